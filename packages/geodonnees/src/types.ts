@@ -1,7 +1,10 @@
 /** How well a position is known, from best to worst; shown wherever the position is. */
 export type PrecisionPosition = 'exacte' | 'ancienne_commune' | 'epci' | 'departement' | 'region' | 'subdivision' | 'pays';
 
-/** A position in WGS 84 degrees. */
+/**
+ * A position in WGS 84 degrees. An EPCI, département, région, subdivision or country carries the precision of its own
+ * level: its position is a centre, good for a label or the end of a link.
+ */
 export interface Position {
   longitude: number;
   latitude: number;
@@ -36,7 +39,7 @@ export interface Epci extends Position {
   population: number;
 }
 
-/** A département or a collectivité d'outre-mer, by its INSEE code. */
+/** A département, or a collectivité d'outre-mer (then `codeRegion` is null), by its INSEE code. */
 export interface Departement extends Position {
   code: string;
   nom: string;
@@ -48,11 +51,21 @@ export interface Departement extends Position {
   population: number;
 }
 
-/** A région of today, or one of before 2016 (`ancienne`); INSEE codes of the two generations may coincide (11, 24, 53…). */
+/**
+ * A région of today, or one that ceased on 1 January 2016. The six metropolitan and five overseas régions that did not
+ * change are one entry, of both generations; no code of a ceased région was given again, so `code` is unique.
+ */
 export interface Region extends Position {
   code: string;
   nom: string;
+  /** True only for the sixteen that ceased. */
   ancienne: boolean;
+  /** Existed before 2016: the ceased ones, and those of today that did not change. */
+  avant2016: boolean;
+  /** For a ceased région, the code of the one that took it over. */
+  codeSuccesseur: string | null;
+  /** INSEE code of the commune that is, or was, its seat. */
+  codeChefLieu: string | null;
   siren: string | null;
   population: number;
   /** The slug of its name: unique over both generations (`rhone-alpes`, `auvergne-rhone-alpes`). */
@@ -71,6 +84,7 @@ export interface Pays extends Position {
   alias: string[];
   continent: CodeContinent;
   capitale: string | null;
+  /** Inhabitants of its towns known to GeoNames: a lower bound, to rank countries and not to be shown as a fact. */
   population: number;
 }
 
@@ -85,6 +99,7 @@ export interface Subdivision extends Position {
 export interface VilleDuMonde extends Position {
   /** GeoNames identifier. */
   id: number;
+  /** In French where usage has a French name (Londres, Cologne), else as locally written. */
   nom: string;
   codePays: string;
   codeSubdivision: string | null;
