@@ -1,1 +1,28 @@
-export {};
+import { acteursEndpoints } from './endpoints/acteurs.ts';
+import { projetsEndpoints } from './endpoints/projets.ts';
+import { systemeEndpoints } from './endpoints/systeme.ts';
+import { territoiresEndpoints } from './endpoints/territoires.ts';
+
+/** Every endpoint of the API. A declared one without a handler does not compile (see `registerEndpoints` in the API). */
+export const contrat = { ...systemeEndpoints, ...projetsEndpoints, ...acteursEndpoints, ...territoiresEndpoints };
+export type Contrat = typeof contrat;
+
+export type { Acces, Endpoint, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
+export type { ChiffresCles, Suggestion } from './schemas/accueil.ts';
+export type { CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
+export { Probleme } from './schemas/commun.ts';
+export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
+export type { FicheProjet, ResumeProjet } from './schemas/projets.ts';
+export type {
+  Bilan,
+  FicheCollectivite,
+  FicheDepartement,
+  FichePartenaire,
+  FichePays,
+  FicheRegion,
+  FicheThematique,
+  ResumeCollectivite,
+  ResumePartenaire,
+} from './schemas/territoires.ts';
+export * from './vocabulaire.ts';
+export { acteursEndpoints, projetsEndpoints, systemeEndpoints, territoiresEndpoints };

@@ -1,0 +1,36 @@
+import type { Static, TSchema } from 'typebox';
+
+/** Who may call an endpoint. Required on each one, so that forgetting it does not compile. */
+export type Acces = { public: true };
+
+/** One endpoint: validation, types, access rule, OpenAPI and client all come from it. */
+export interface Endpoint {
+  methode: 'GET';
+  /** Below `/api`, with Fastify's `:param`. */
+  chemin: `/${string}`;
+  acces: Acces;
+  /** One line for the OpenAPI document. */
+  resume: string;
+  /** The section of the documentation it stands in. */
+  domaine: string;
+  params?: TSchema;
+  query?: TSchema;
+  /** The body of a 200 answer. */
+  reponse: TSchema;
+  /** Media type of the 200 answer when it is not JSON: the body is then a stream. */
+  type?: string;
+}
+
+/** Declares an endpoint and keeps its exact types. */
+export function defineEndpoint<const E extends Endpoint>(endpoint: E): E {
+  return endpoint;
+}
+
+type StaticOf<S, Absent> = S extends TSchema ? Static<S> : Absent;
+
+/** The validated path parameters of an endpoint. */
+export type ParamsOf<E extends Endpoint> = StaticOf<E['params'], Record<never, never>>;
+/** The validated query of an endpoint. */
+export type QueryOf<E extends Endpoint> = StaticOf<E['query'], Record<never, never>>;
+/** The body of its 200 answer. */
+export type ReponseOf<E extends Endpoint> = Static<E['reponse']>;

@@ -1,0 +1,52 @@
+import Type from 'typebox';
+import { defineEndpoint } from '../endpoint.ts';
+import {
+  Identifiant,
+  OneOf,
+  paginationProperties,
+  paginationReponseProperties,
+  strictObject,
+} from '../schemas/commun.ts';
+import { Facettes, filtresProperties } from '../schemas/filtres.ts';
+import { FicheProjet, ResumeProjet } from '../schemas/projets.ts';
+import { TRIS_PROJETS } from '../vocabulaire.ts';
+
+export const projetsEndpoints = {
+  searchProjets: defineEndpoint({
+    methode: 'GET',
+    chemin: '/projets',
+    acces: { public: true },
+    resume: 'Recherche par critères croisés, avec les facettes et leurs comptes exacts',
+    domaine: 'Recherche',
+    query: strictObject({
+      ...filtresProperties,
+      ...paginationProperties,
+      tri: Type.Optional(OneOf(TRIS_PROJETS, '`pertinence` quand il y a des mots-clés, sinon `recents`')),
+      facettes: Type.Boolean({ default: true, description: '`false` : sans les facettes' }),
+    }),
+    reponse: strictObject({
+      ...paginationReponseProperties,
+      projets: Type.Array(ResumeProjet),
+      facettes: Type.Optional(Facettes),
+    }),
+  }),
+  getProjet: defineEndpoint({
+    methode: 'GET',
+    chemin: '/projets/:id',
+    acces: { public: true },
+    resume: 'Une fiche-projet',
+    domaine: 'Fiches',
+    params: strictObject({ id: Identifiant }),
+    reponse: FicheProjet,
+  }),
+  getDocumentFichier: defineEndpoint({
+    methode: 'GET',
+    chemin: '/documents/:id/fichier',
+    acces: { public: true },
+    resume: 'Un document, en fichier',
+    domaine: 'Fiches',
+    params: strictObject({ id: Identifiant }),
+    reponse: Type.Unsafe<unknown>(Type.String({ format: 'binary' })),
+    type: 'application/octet-stream',
+  }),
+};

@@ -1,0 +1,102 @@
+import Type from 'typebox';
+import { defineEndpoint } from '../endpoint.ts';
+import { ReponseCarte, RequeteCarte } from '../schemas/carte.ts';
+import { CodeDepartement, CodePays, CodeRegion, Slug, strictObject } from '../schemas/commun.ts';
+import {
+  FicheDepartement,
+  FichePays,
+  FicheRegion,
+  FicheThematique,
+  ResumeFinanceur,
+  ResumePays,
+  ResumeTerritoire,
+  ResumeThematique,
+} from '../schemas/territoires.ts';
+
+export const territoiresEndpoints = {
+  getCarte: defineEndpoint({
+    methode: 'GET',
+    chemin: '/carte',
+    acces: { public: true },
+    resume: 'Ce que les filtres retiennent, agrégé pour une carte',
+    domaine: 'Carte',
+    query: RequeteCarte,
+    reponse: ReponseCarte,
+  }),
+  listPays: defineEndpoint({
+    methode: 'GET',
+    chemin: '/pays',
+    acces: { public: true },
+    resume: 'Les pays et ce qui s’y fait',
+    domaine: 'Listes',
+    reponse: strictObject({ pays: Type.Array(ResumePays) }),
+  }),
+  getPays: defineEndpoint({
+    methode: 'GET',
+    chemin: '/pays/:code',
+    acces: { public: true },
+    resume: 'Une fiche-pays',
+    domaine: 'Fiches',
+    params: strictObject({ code: CodePays }),
+    reponse: FichePays,
+  }),
+  listRegions: defineEndpoint({
+    methode: 'GET',
+    chemin: '/regions',
+    acces: { public: true },
+    resume: 'Les régions d’aujourd’hui et celles d’avant 2016',
+    domaine: 'Listes',
+    reponse: strictObject({ regions: Type.Array(ResumeTerritoire) }),
+  }),
+  getRegion: defineEndpoint({
+    methode: 'GET',
+    chemin: '/regions/:code',
+    acces: { public: true },
+    resume: 'Une fiche-région',
+    domaine: 'Fiches',
+    params: strictObject({ code: CodeRegion }),
+    reponse: FicheRegion,
+  }),
+  listDepartements: defineEndpoint({
+    methode: 'GET',
+    chemin: '/departements',
+    acces: { public: true },
+    resume: 'Les départements',
+    domaine: 'Listes',
+    reponse: strictObject({ departements: Type.Array(ResumeTerritoire) }),
+  }),
+  getDepartement: defineEndpoint({
+    methode: 'GET',
+    chemin: '/departements/:code',
+    acces: { public: true },
+    resume: 'Une fiche-département',
+    domaine: 'Fiches',
+    params: strictObject({ code: CodeDepartement }),
+    reponse: FicheDepartement,
+  }),
+  listThematiques: defineEndpoint({
+    methode: 'GET',
+    chemin: '/thematiques',
+    acces: { public: true },
+    resume: 'Les thématiques, sur deux niveaux',
+    domaine: 'Listes',
+    reponse: strictObject({ thematiques: Type.Array(ResumeThematique) }),
+  }),
+  getThematique: defineEndpoint({
+    methode: 'GET',
+    chemin: '/thematiques/:slug',
+    acces: { public: true },
+    resume: 'Une fiche-thématique',
+    domaine: 'Fiches',
+    params: strictObject({ slug: Slug }),
+    reponse: FicheThematique,
+  }),
+  listFinanceurs: defineEndpoint({
+    methode: 'GET',
+    chemin: '/financeurs',
+    acces: { public: true },
+    resume: 'Les financeurs',
+    domaine: 'Listes',
+    reponse: strictObject({ financeurs: Type.Array(ResumeFinanceur) }),
+  }),
+};

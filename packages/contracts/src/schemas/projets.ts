@@ -1,0 +1,91 @@
+import Type from 'typebox';
+import { ROLES_COLLECTIVITE, STATUTS_PROJET, TYPES_COLLECTIVITE, TYPES_COOPERATION } from '../vocabulaire.ts';
+import {
+  Contact,
+  DerniereVerification,
+  Document,
+  Nullable,
+  OneOf,
+  positionProperties,
+  RefCollectivite,
+  RefPartenaire,
+  RefPays,
+  RefTerritoire,
+  RefThematique,
+  strictObject,
+} from './commun.ts';
+
+const projetProperties = {
+  id: Type.Integer(),
+  numero: Type.String(),
+  titre: Type.String(),
+  resume: Type.String(),
+  typeCooperation: OneOf(TYPES_COOPERATION),
+  statut: OneOf(STATUTS_PROJET),
+  anneeDebut: Nullable(Type.Integer()),
+  anneeFin: Nullable(Type.Integer({ description: "Incluse ; nulle tant qu'il continue" })),
+  pays: Type.Array(RefPays),
+  thematiques: Type.Array(RefThematique),
+  derniereVerification: DerniereVerification,
+};
+
+/** A projet in a list. */
+export const ResumeProjet = strictObject({
+  ...projetProperties,
+  collectivites: Type.Array(RefCollectivite, { description: 'Chef de file en tête' }),
+  partenaires: Type.Array(RefPartenaire),
+});
+export type ResumeProjet = Type.Static<typeof ResumeProjet>;
+
+export const CollectiviteDuProjet = strictObject({
+  id: Type.Integer(),
+  nom: Type.String(),
+  type: OneOf(TYPES_COLLECTIVITE),
+  role: OneOf(ROLES_COLLECTIVITE),
+  departement: Nullable(RefTerritoire),
+  region: Nullable(RefTerritoire),
+  ...positionProperties,
+});
+export const PartenaireDuProjet = strictObject({
+  id: Type.Integer(),
+  nom: Type.String(),
+  pays: RefPays,
+  subdivision: Nullable(RefTerritoire),
+  ...positionProperties,
+});
+export const LigneFinancement = strictObject({
+  financeur: strictObject({ slug: Type.String(), nom: Type.String(), sigle: Nullable(Type.String()) }),
+  annee: Type.Integer(),
+  montant: Nullable(Type.Integer({ description: 'Euros' })),
+});
+
+/** A projet, whole. */
+export const FicheProjet = strictObject({
+  ...projetProperties,
+  objectifs: Type.String(),
+  description: Type.String(),
+  dateSignature: Nullable(Type.String({ format: 'date' })),
+  budgetTotal: Nullable(Type.Integer({ description: 'Euros' })),
+  odd: Type.Array(Type.Integer(), { description: 'Objectifs de développement durable, 1 à 17' }),
+  collectivites: Type.Array(CollectiviteDuProjet),
+  partenaires: Type.Array(PartenaireDuProjet),
+  operateurs: Type.Array(
+    strictObject({
+      slug: Type.String(),
+      nom: Type.String(),
+      sigle: Nullable(Type.String()),
+      siteWeb: Nullable(Type.String()),
+    }),
+  ),
+  financements: Type.Array(LigneFinancement, { description: 'Par année, puis financeur' }),
+  contacts: Type.Array(Contact, { description: 'Ceux qui sont publics' }),
+  documents: Type.Array(Document),
+  voisins: strictObject({
+    memePays: Type.Array(strictObject({ id: Type.Integer(), titre: Type.String() })),
+    memeThematique: Type.Array(strictObject({ id: Type.Integer(), titre: Type.String() })),
+  }),
+  version: Type.Integer(),
+  creeLe: Type.String({ format: 'date-time' }),
+  modifieLe: Type.String({ format: 'date-time' }),
+});
+export type FicheProjet = Type.Static<typeof FicheProjet>;

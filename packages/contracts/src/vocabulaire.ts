@@ -1,0 +1,120 @@
+/**
+ * The closed vocabularies of the domain, as values and types. No dependency: safe for the browser.
+ * They match the enums of `prisma/schema.prisma`.
+ */
+export const TYPES_COOPERATION = [
+  'cooperation_decentralisee',
+  'jumelage',
+  'accord_amitie',
+  'cooperation_transfrontaliere',
+  'autre_action',
+] as const;
+export type TypeCooperation = (typeof TYPES_COOPERATION)[number];
+
+export const STATUTS_PROJET = ['en_preparation', 'en_cours', 'termine', 'suspendu'] as const;
+export type StatutProjet = (typeof STATUTS_PROJET)[number];
+
+export const TYPES_COLLECTIVITE = ['commune', 'departement', 'region', 'epci', 'autre'] as const;
+export type TypeCollectivite = (typeof TYPES_COLLECTIVITE)[number];
+
+export const NIVEAUX_PARTENAIRE = [
+  'commune',
+  'intercommunalite',
+  'departement',
+  'region',
+  'etat_federe',
+  'autre',
+] as const;
+export type NiveauPartenaire = (typeof NIVEAUX_PARTENAIRE)[number];
+
+export const CONTINENTS = ['afrique', 'amerique', 'asie', 'europe', 'oceanie'] as const;
+export type Continent = (typeof CONTINENTS)[number];
+
+export const PRECISIONS_POSITION = [
+  'exacte',
+  'ancienne_commune',
+  'epci',
+  'departement',
+  'region',
+  'subdivision',
+  'pays',
+] as const;
+export type PrecisionPosition = (typeof PRECISIONS_POSITION)[number];
+
+export const TYPES_ACTEUR = [
+  'collectivite',
+  'prefecture',
+  'ambassade',
+  'ministere',
+  'operateur',
+  'administration',
+] as const;
+export type TypeActeur = (typeof TYPES_ACTEUR)[number];
+
+export const ROLES_COLLECTIVITE = ['chef_de_file', 'associee'] as const;
+export type RoleCollectivite = (typeof ROLES_COLLECTIVITE)[number];
+
+export const TYPES_POSTE = ['ambassade', 'consulat_general', 'representation'] as const;
+export type TypePoste = (typeof TYPES_POSTE)[number];
+
+/** The filters of `GET /projets`, in the order in which pages show them. */
+export const FILTRES = [
+  'q',
+  'typeCooperation',
+  'statut',
+  'thematique',
+  'continent',
+  'pays',
+  'region',
+  'departement',
+  'collectivite',
+  'typeCollectivite',
+  'partenaire',
+  'financeur',
+  'anneeMin',
+  'anneeMax',
+  'ville',
+] as const;
+export type Filtre = (typeof FILTRES)[number];
+
+/** The filters that have facets: values with counts. */
+export const FACETTES = [
+  'typeCooperation',
+  'statut',
+  'thematique',
+  'continent',
+  'pays',
+  'region',
+  'departement',
+  'collectivite',
+  'typeCollectivite',
+  'partenaire',
+  'financeur',
+  'annee',
+  'ville',
+] as const;
+export type NomFacette = (typeof FACETTES)[number];
+
+export const TRIS_PROJETS = ['pertinence', 'recents', 'anciens', 'titre', 'modifies'] as const;
+export type TriProjets = (typeof TRIS_PROJETS)[number];
+
+/** What `GET /carte` can aggregate by. */
+export const NIVEAUX_UNITES = ['pays', 'region', 'ancienne_region', 'departement', 'thematique'] as const;
+export const NIVEAUX_POINTS = ['collectivite', 'partenaire'] as const;
+export const NIVEAUX_CARTE = [...NIVEAUX_UNITES, ...NIVEAUX_POINTS, 'liens'] as const;
+export type NiveauUnites = (typeof NIVEAUX_UNITES)[number];
+export type NiveauPoints = (typeof NIVEAUX_POINTS)[number];
+export type NiveauCarte = (typeof NIVEAUX_CARTE)[number];
+
+export const TYPES_SUGGESTION = [
+  'pays',
+  'region',
+  'ancienne_region',
+  'departement',
+  'collectivite',
+  'commune',
+  'partenaire',
+  'thematique',
+  'projet',
+] as const;
+export type TypeSuggestion = (typeof TYPES_SUGGESTION)[number];
