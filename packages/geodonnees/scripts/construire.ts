@@ -10,6 +10,9 @@
 import { writeLignes } from './ecriture.ts';
 import { buildFrance } from './france.ts';
 import { readLieux } from './geonames.ts';
+import { readContoursPays } from './monde-source.ts';
+import { buildPays } from './pays.ts';
+import { buildVilles } from './villes.ts';
 
 const lieux = readLieux();
 const france = buildFrance(lieux);
@@ -18,3 +21,11 @@ writeLignes('donnees/anciennes-communes.json', france.anciennesCommunes);
 writeLignes('donnees/epci.json', france.epci);
 writeLignes('donnees/departements.json', france.departements);
 writeLignes('donnees/regions.json', france.regions);
+
+const contours = readContoursPays();
+const pays = buildPays(lieux, contours);
+writeLignes('donnees/pays.json', pays);
+writeLignes(
+  'donnees/villes-du-monde.json',
+  buildVilles(lieux, pays, () => null),
+);

@@ -20,7 +20,8 @@ const LIBELLES_EPCI: Record<string, string> = {
   CU: 'Communauté urbaine',
 };
 
-const sumPopulation = (lignes: readonly { population: number }[]) => lignes.reduce((somme, { population }) => somme + population, 0);
+const sumPopulation = (lignes: readonly { population: number }[]) =>
+  lignes.reduce((somme, { population }) => somme + population, 0);
 const byCode = <T extends { code: string }>(a: T, b: T) => (a.code < b.code ? -1 : 1);
 
 /** Writes the legal form in full: «CC Faucigny - Glières» is «Communauté de communes Faucigny - Glières». */
@@ -41,7 +42,10 @@ function indexAnciensCodes(communes: readonly CommuneSource[]): Map<string, stri
 }
 
 /** Déléguées and associées, save the one that gave its name and its code to the commune of today. */
-function buildAnciennesCommunes(sources: readonly CommuneSource[], actuelles: ReadonlyMap<string, Commune>): AncienneCommune[] {
+function buildAnciennesCommunes(
+  sources: readonly CommuneSource[],
+  actuelles: ReadonlyMap<string, Commune>,
+): AncienneCommune[] {
   return sources
     .flatMap(({ code, nom, type, chefLieu }) => {
       if ((type !== 'commune-deleguee' && type !== 'commune-associee') || !chefLieu) return [];
@@ -123,7 +127,11 @@ function buildDepartements(decoupage: Decoupage, communes: readonly Commune[]): 
     .sort(byCode);
 }
 
-function buildRegions(decoupage: Decoupage, departements: readonly Departement[], communes: readonly Commune[]): Region[] {
+function buildRegions(
+  decoupage: Decoupage,
+  departements: readonly Departement[],
+  communes: readonly Commune[],
+): Region[] {
   const build = (
     source: { code: string; nom: string; chefLieu: string; successeur?: string },
     membres: readonly Departement[],
@@ -140,12 +148,25 @@ function buildRegions(decoupage: Decoupage, departements: readonly Departement[]
       siren: null,
       population: sumPopulation(membres),
       slug: slugifyNom(source.nom),
-      ...centerOf(communes.filter((commune) => codes.has(commune.codeDepartement)), false),
+      ...centerOf(
+        communes.filter((commune) => codes.has(commune.codeDepartement)),
+        false,
+      ),
       precision: 'region',
     };
   };
-  const actuelles = decoupage.regions.map((source) => build(source, departements.filter((d) => d.codeRegion === source.code)));
-  const anciennes = ANCIENNES_REGIONS.map((source) => build(source, departements.filter((d) => d.codeAncienneRegion === source.code)));
+  const actuelles = decoupage.regions.map((source) =>
+    build(
+      source,
+      departements.filter((d) => d.codeRegion === source.code),
+    ),
+  );
+  const anciennes = ANCIENNES_REGIONS.map((source) =>
+    build(
+      source,
+      departements.filter((d) => d.codeAncienneRegion === source.code),
+    ),
+  );
   return [...actuelles.sort(byCode), ...anciennes.sort(byCode)];
 }
 

@@ -26,7 +26,17 @@ export interface PositionConnue extends Coordonnees {
 
 /** GeoNames gives the overseas territories country codes of their own. */
 const DEPARTEMENT_PAR_PAYS: Record<string, string> = {
-  GP: '971', MQ: '972', GF: '973', RE: '974', PM: '975', YT: '976', BL: '977', MF: '978', WF: '986', PF: '987', NC: '988',
+  GP: '971',
+  MQ: '972',
+  GF: '973',
+  RE: '974',
+  PM: '975',
+  YT: '976',
+  BL: '977',
+  MF: '978',
+  WF: '986',
+  PF: '987',
+  NC: '988',
 };
 
 /** The INSEE code of a place: GeoNames files it under the fourth level, overseas sometimes under the second or first. */

