@@ -38,8 +38,9 @@ export function toLeafletBounds([west, south, east, north]: BBox): [LatLngLeafle
 /** The eastern edge as a longitude that is not less than the western one. */
 export const unrollEast = (west: number, east: number): number => (east < west ? east + 360 : east);
 
-/** Brings a longitude to [-180, 180). */
+/** Brings a longitude to [-180, 180); one already there is returned exactly. */
 export function wrapLongitude(longitude: number): number {
+  if (longitude >= -180 && longitude < 180) return longitude;
   const tours = (longitude + 180) / 360;
   return (tours - Math.floor(tours)) * 360 - 180;
 }
@@ -108,6 +109,8 @@ export function metersPerPixel(latitude: number, zoom: number): number {
  */
 export function copiesInWindow(xMin: number, xMax: number, fenetreMin: number, fenetreMax: number): number[] {
   const copies: number[] = [];
-  for (let copie = Math.ceil(fenetreMin - xMax); copie <= Math.floor(fenetreMax - xMin); copie++) copies.push(copie);
+  // `+ 0` turns the -0 that Math.ceil gives into 0.
+  for (let copie = Math.ceil(fenetreMin - xMax) + 0; copie <= Math.floor(fenetreMax - xMin); copie++)
+    copies.push(copie);
   return copies;
 }
