@@ -41,11 +41,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await createCluster({ dataDir, directory, account, binaries, durable });
   await clearLeftoverPostmaster(directory);
   const postmaster = await launch({ dataDir, directory, account, binaries, durable });
-  const guard = startGuard(postmaster.pid, directory);
   const stop = async () => {
     postmaster.expectEnd();
     await stopPostmaster(postmaster.pid, postmaster.isRunning);
-    guard.dismiss();
   };
   try {
     const databaseUrl = await ensureApplicationDatabase(readSecret(dataDir), postmaster.port);
@@ -105,6 +103,10 @@ function spawnPostmaster({ directory, account, binaries, durable }: LaunchParame
       stdio: ['ignore', log, log],
     });
     child.on('error', () => undefined);
+    if (child.pid !== undefined) {
+      const guard = startGuard(child.pid);
+      child.once('exit', guard.dismiss);
+    }
     return child;
   } finally {
     closeSync(log);

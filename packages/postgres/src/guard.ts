@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 
 /**
- * Waits for the end of a pipe that the server holds. A server that ends well says so first; when the pipe closes
- * without a word the server was killed, and the postmaster is stopped: fast shutdown, then immediate.
+ * Waits for the end of a pipe that the server holds. When the pipe closes without a word the server was killed, and the
+ * postmaster is stopped: fast shutdown, then immediate.
  */
 const GUARD_SCRIPT = `
 read -r word
 [ "$word" = done ] && exit 0
-[ "$(head -n 1 "$2" 2>/dev/null)" = "$1" ] || exit 0
 kill -INT "$1" 2>/dev/null
 for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
   kill -0 "$1" 2>/dev/null || exit 0
@@ -23,9 +21,9 @@ export interface Guard {
   dismiss(): void;
 }
 
-/** Starts the guard of the postmaster `pid` of the cluster in `directory`, in a session of its own. */
-export function startGuard(pid: number, directory: string): Guard {
-  const child = spawn('/bin/sh', ['-c', GUARD_SCRIPT, 'atlas-guard', String(pid), join(directory, 'postmaster.pid')], {
+/** Starts the guard of the postmaster `pid`, in a session of its own. Dismiss it when that process has ended. */
+export function startGuard(pid: number): Guard {
+  const child = spawn('/bin/sh', ['-c', GUARD_SCRIPT, 'atlas-guard', String(pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
     cwd: '/',

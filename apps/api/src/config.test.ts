@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('readConfig', () => {
+  test('has a default for everything', () => {
+    expect(readConfig({ LOG_LEVEL: 'warn' })).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      dataDir: resolve('.data'),
+      databaseUrl: undefined,
+      smtpUrl: undefined,
+      storageUrl: undefined,
+      demonstration: true,
+      logLevel: 'warn',
+    });
+  });
+
+  test('takes an empty variable for an absent one', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: undefined });
+  });
+
+  test('reads what is given', () => {
+    const databaseUrl = 'postgresql://atlas:secret@base.example:5432/atlas';
+    expect(readConfig({ PORT: '8080', DATA_DIR: '/srv/atlas', DATABASE_URL: databaseUrl, HOST: '::' })).toMatchObject({
+      port: 8080,
+      dataDir: '/srv/atlas',
+      databaseUrl,
+      host: '::',
+    });
+  });
+
+  test.each([
+    [{ PORT: 'abc' }, /^PORT vaut « abc » : il faut un nombre entier de 0 à 65535\.$/],
+    [{ PORT: '70000' }, /^PORT vaut « 70000 »/],
+    [{ PORT: '-1' }, /^PORT vaut « -1 »/],
+    [{ PORT: '80.5' }, /^PORT vaut/],
+    [
+      { DATABASE_URL: 'base' },
+      /^DATABASE_URL vaut « base » : il faut une adresse en postgresql:\/\/ ou postgres:\/\/\.$/,
+    ],
+    [{ DATABASE_URL: 'mysql://a/b' }, /^DATABASE_URL vaut/],
+    [{ SMTP_URL: 'http://a' }, /^SMTP_URL vaut/],
+    [{ STORAGE_URL: 'ftp://a' }, /^STORAGE_URL vaut/],
+    [{ DEMONSTRATION: 'yes' }, /^DEMONSTRATION vaut « yes » : il faut oui ou non\.$/],
+    [{ LOG_LEVEL: 'fort' }, /^LOG_LEVEL vaut « fort » : il faut trace, debug/],
+  ])('refuses %o in one line', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(message);
+  });
+
+  test('does not repeat a password', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://atlas:secret@base/atlas' })).toThrow(/mysql:\/\/atlas:…@base/);
+  });
+});

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { StartupError } from '@atlas/postgres';
+
+/** What the environment says, parsed once when the process starts. */
+export interface Config {
+  /** The interface to listen on (`HOST`): this machine alone unless told otherwise. */
+  host: string;
+  /** The TCP port to listen on (`PORT`); 0 takes a free one. */
+  port: number;
+  /** Absolute path of the folder of everything that is kept (`DATA_DIR`): the embedded database, the files. */
+  dataDir: string;
+  /** The external PostgreSQL (`DATABASE_URL`); absent, the embedded one is used. */
+  databaseUrl: string | undefined;
+  /** Where mails leave (`SMTP_URL`). */
+  smtpUrl: string | undefined;
+  /** Where files are kept (`STORAGE_URL`); absent, in `dataDir`. */
+  storageUrl: string | undefined;
+  /** Whether an empty database receives the demonstration data beside the référentiels (`DEMONSTRATION`, oui or non). */
+  demonstration: boolean;
+  /** The least serious level that is logged (`LOG_LEVEL`). A terminal shows what needs attention, a collector all. */
+  logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads the configuration; an empty variable counts as absent.
+ * @throws StartupError naming the variable that is wrong, its value and what is expected.
+ */
+export function readConfig(environment: Environment): Config {
+  const read = (name: string) => environment[name]?.trim() || undefined;
+  return {
+    host: read('HOST') ?? '127.0.0.1',
+    port: parsePort(read('PORT') ?? '3000'),
+    dataDir: resolve(read('DATA_DIR') ?? '.data'),
+    databaseUrl: parseUrl('DATABASE_URL', read('DATABASE_URL'), ['postgresql:', 'postgres:']),
+    smtpUrl: parseUrl('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:']),
+    storageUrl: parseUrl('STORAGE_URL', read('STORAGE_URL'), ['s3:', 'file:']),
+    demonstration: parseYesNo('DEMONSTRATION', read('DEMONSTRATION') ?? 'oui'),
+    logLevel: parseLogLevel(read('LOG_LEVEL') ?? (process.stdout.isTTY ? 'warn' : 'info')),
+  };
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw invalid('PORT', value, 'un nombre entier de 0 à 65535');
+  return port;
+}
+
+function parseYesNo(name: string, value: string): boolean {
+  if (value !== 'oui' && value !== 'non') throw invalid(name, value, 'oui ou non');
+  return value === 'oui';
+}
+
+function parseLogLevel(value: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === value);
+  if (!level) throw invalid('LOG_LEVEL', value, LOG_LEVELS.join(', '));
+  return level;
+}
+
+function parseUrl(name: string, value: string | undefined, protocols: string[]): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.parse(value);
+  if (!url || !protocols.includes(url.protocol)) {
+    throw invalid(
+      name,
+      hidePassword(value),
+      `une adresse en ${protocols.map((protocol) => `${protocol}//`).join(' ou ')}`,
+    );
+  }
+  return value;
+}
+
+/** An address as it may be shown. */
+export function hidePassword(url: string): string {
+  return url.replace(/:[^:@/]*@/, ':…@');
+}
+
+function invalid(name: string, value: string, expected: string): StartupError {
+  return new StartupError(`${name} vaut « ${value} » : il faut ${expected}.`);
+}
