@@ -1,0 +1,3 @@
+export default function PageAccueil() {
+  return <h1>Atlas</h1>;
+}
