@@ -43,7 +43,7 @@ describe('readConfig', () => {
     [{ SMTP_URL: 'http://a' }, /^SMTP_URL vaut/],
     [{ STORAGE_URL: 'ftp://a' }, /^STORAGE_URL vaut/],
     [{ DEMONSTRATION: 'yes' }, /^DEMONSTRATION vaut « yes » : il faut oui ou non\.$/],
-    [{ LOG_LEVEL: 'fort' }, /^LOG_LEVEL vaut « fort » : il faut trace, debug/],
+    [{ LOG_LEVEL: 'fort' }, /^LOG_LEVEL vaut « fort » : il faut debug, info/],
   ])('refuses %o in one line', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
   });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { StartupError } from '@atlas/postgres';
+import type { NiveauJournal } from './http/logging.ts';
 
 /** What the environment says, parsed once when the process starts. */
 export interface Config {
@@ -18,11 +19,10 @@ export interface Config {
   /** Whether an empty database receives the demonstration data beside the référentiels (`DEMONSTRATION`, oui or non). */
   demonstration: boolean;
   /** The least serious level that is logged (`LOG_LEVEL`). A terminal shows what needs attention, a collector all. */
-  logLevel: LogLevel;
+  logLevel: NiveauJournal;
 }
 
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+const LOG_LEVELS: readonly NiveauJournal[] = ['debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 type Environment = Record<string, string | undefined>;
 
@@ -55,7 +55,7 @@ function parseYesNo(name: string, value: string): boolean {
   return value === 'oui';
 }
 
-function parseLogLevel(value: string): LogLevel {
+function parseLogLevel(value: string): NiveauJournal {
   const level = LOG_LEVELS.find((known) => known === value);
   if (!level) throw invalid('LOG_LEVEL', value, LOG_LEVELS.join(', '));
   return level;

@@ -74,12 +74,14 @@ function capableAccount(owner: { uid: number; gid: number }, capability: string)
     '--clear-groups',
     `--inh-caps=+${capability}`,
     `--ambient-caps=+${capability}`,
+    // PostgreSQL asks access(2) about its own files, and that call ignores capabilities without this bit.
+    '--securebits=+no_setuid_fixup',
     '--',
   ];
   return { owner, command: (program, args) => ({ program: 'setpriv', args: [...options, program, ...args] }) };
 }
 
-/** Entering the folder is tried, not asked: access(2) ignores capabilities. */
+/** Entering the folder and running the programs is tried, not asked of file modes. */
 function canReach(account: Account, folder: string, binaries: PostgresBinaries): boolean {
   const { program, args, ...identity } = account.command('/bin/sh', [
     '-c',

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import '@atlas/prisma/testing';
 import { createTestDatabase } from '@atlas/postgres/testing';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -24,7 +25,7 @@ afterEach(async () => {
   for (const cleanup of cleanups.reverse()) await cleanup();
 });
 
-function launch(environment: Record<string, string>): ChildProcess {
+function launch(environment: Record<string, string>): ChildProcessWithoutNullStreams {
   const env = {
     PATH: process.env.PATH,
     PORT: '0',
@@ -41,7 +42,7 @@ function launch(environment: Record<string, string>): ChildProcess {
 /** Runs a start that is to fail, and gives its exit code and all of its standard error. */
 async function failToStart(environment: Record<string, string>): Promise<{ code: number; stderr: string }> {
   const child = launch(environment);
-  const [stderr, [code]] = await Promise.all([text(child.stderr ?? []), once(child, 'exit')]);
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   return { code, stderr };
 }
 
@@ -117,9 +118,9 @@ describe('a start that cannot succeed says why in one line and fails', () => {
 });
 
 /** Waits for the address that a server prints once it is ready. */
-async function untilReady(server: ChildProcess): Promise<string> {
+async function untilReady(server: ChildProcessWithoutNullStreams): Promise<string> {
   let output = '';
-  for await (const chunk of server.stdout ?? []) {
+  for await (const chunk of server.stdout) {
     output += chunk;
     const address = output.match(/prêt : (\S+)/)?.[1];
     if (address) return address;

@@ -62,7 +62,7 @@ async function withAdvisoryLock<T>(databaseUrl: string, work: () => Promise<T>):
 }
 
 async function listen(config: Config, { databaseUrl }: Database): Promise<FastifyInstance> {
-  const app = await buildApp({ config, databaseUrl });
+  const app = await buildApp({ databaseUrl, dataDir: config.dataDir, niveauJournal: config.logLevel });
   try {
     await app.listen({ host: config.host, port: config.port });
     return app;
