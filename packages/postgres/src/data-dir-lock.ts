@@ -15,11 +15,15 @@ export interface DataDirLock {
   release(): void;
 }
 
+/** The data folder belongs to another process; the message names it. */
+export class DataDirHeldError extends StartupError {}
+
 /**
  * Takes the lock of a data folder, which must exist. The kernel holds it (a file lock, taken through SQLite because
  * Node has no call for it): it goes with its process however that ends, so no stale lock and no recycled process
  * number can block a start, and two starts at once cannot both win. `instance.json` beside it only names the holder.
- * @throws StartupError naming the running instance when the lock is held, or when the folder cannot be written.
+ * @throws DataDirHeldError naming the running instance when the lock is held, StartupError when the folder cannot be
+ * written.
  */
 export function acquireDataDirLock(dataDir: string): DataDirLock {
   const infoPath = join(dataDir, 'instance.json');
@@ -53,12 +57,12 @@ function lockFile(dataDir: string, infoPath: string): DatabaseSync {
   }
 }
 
-function alreadyRunning(dataDir: string, infoPath: string): StartupError {
+function alreadyRunning(dataDir: string, infoPath: string): DataDirHeldError {
   const instance = readInstance(infoPath);
   const who = instance
     ? `processus ${instance.pid}, ${instance.address ?? 'en cours de démarrage'}`
     : 'autre processus';
-  return new StartupError(
+  return new DataDirHeldError(
     `L'Atlas est déjà lancé sur le dossier de données ${dataDir} (${who}) : arrêtez-le ou choisissez un autre DATA_DIR.`,
   );
 }

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, chooseAccount } from './account.ts';
 import { findBinaries, type PostgresBinaries } from './binaries.ts';
-import { createCluster, ensureApplicationDatabase, readSecret } from './cluster.ts';
+import { applicationUrl, createCluster, ensureApplicationDatabase, readSecret } from './cluster.ts';
 import { startGuard } from './guard.ts';
-import { clearLeftoverPostmaster, readPostmasterFile, stopPostmaster } from './postmaster.ts';
+import { clearLeftoverPostmaster, isPostmasterOf, readPostmasterFile, stopPostmaster } from './postmaster.ts';
 import { StartupError } from './startup-error.ts';
 
 export interface EmbeddedPostgresOptions {
@@ -52,6 +52,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await stop();
     throw error;
   }
+}
+
+/** The address of the application's database when a PostgreSQL already runs on the data folder; undefined otherwise. */
+export function findRunningDatabase(dataDir: string): string | undefined {
+  const directory = join(resolve(dataDir), 'postgres');
+  const postmaster = readPostmasterFile(directory);
+  if (!postmaster?.ready || !isPostmasterOf(postmaster.pid, directory)) return undefined;
+  return applicationUrl(readSecret(dataDir), postmaster.port);
 }
 
 interface LaunchParameters {

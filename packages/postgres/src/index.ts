@@ -1,3 +1,8 @@
-export { acquireDataDirLock, type DataDirLock, type RunningInstance } from './data-dir-lock.ts';
-export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded-postgres.ts';
+export { acquireDataDirLock, DataDirHeldError, type DataDirLock, type RunningInstance } from './data-dir-lock.ts';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  findRunningDatabase,
+  startEmbeddedPostgres,
+} from './embedded-postgres.ts';
 export { StartupError } from './startup-error.ts';

@@ -1,4 +1,4 @@
-import { acquireDataDirLock, startEmbeddedPostgres } from '@atlas/postgres';
+import { acquireDataDirLock, DataDirHeldError, findRunningDatabase, startEmbeddedPostgres } from '@atlas/postgres';
 import type { Config } from '../config.ts';
 import { checkExternalDatabase } from './base-externe.ts';
 import { prepareDataDir } from './dossier-donnees.ts';
@@ -24,6 +24,20 @@ export async function openDatabase(config: Config, progression: Progression): Pr
   return config.databaseUrl === undefined
     ? openEmbedded(config.dataDir, progression)
     : openExternal(config.databaseUrl, progression);
+}
+
+/**
+ * Opens the database for a command: as a server does, or beside the server that already has it open.
+ * @throws StartupError when it cannot be had.
+ */
+export async function openDatabaseForCommand(config: Config, progression: Progression): Promise<Database> {
+  try {
+    return await openDatabase(config, progression);
+  } catch (error) {
+    const databaseUrl = error instanceof DataDirHeldError ? findRunningDatabase(config.dataDir) : undefined;
+    if (!databaseUrl) throw error;
+    return openExternal(databaseUrl, progression);
+  }
 }
 
 async function openExternal(databaseUrl: string, progression: Progression): Promise<Database> {

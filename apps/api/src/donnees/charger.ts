@@ -15,3 +15,13 @@ export interface LoadOptions {
  * @param databaseUrl a database to which the migrations were applied.
  */
 export async function loadInitialData(_databaseUrl: string, _options: LoadOptions): Promise<void> {}
+
+/**
+ * Replaces the demonstration data of a database by a set `echelle` times the size of the real Atlas.
+ * @param echelle a whole number from 1 to 100.
+ */
+export async function loadDemonstration(
+  _databaseUrl: string,
+  _echelle: number,
+  _options: Pick<LoadOptions, 'dataDir' | 'onProgress'>,
+): Promise<void> {}

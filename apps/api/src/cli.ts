@@ -1,0 +1,58 @@
+import { StartupError } from '@atlas/postgres';
+import { applyMigrations } from '@atlas/prisma/migrations';
+import { type Command, type CommandContext, UsageError } from './commandes/commande.ts';
+import { seed } from './commandes/seed.ts';
+import { readConfig } from './config.ts';
+import { openDatabaseForCommand } from './demarrage/base-de-donnees.ts';
+import { createProgression } from './demarrage/progression.ts';
+
+const COMMANDS: Record<string, Command> = { seed };
+
+/** Exit code of arguments that cannot be understood. */
+const MISUSE = 2;
+
+function help(): string {
+  const lines = Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
+  return `Usage : npm run atlas -- <commande>\n\n${lines.join('')}`;
+}
+
+function createContext(): CommandContext {
+  const config = readConfig(process.env);
+  return {
+    config,
+    async withDatabase(work) {
+      const database = await openDatabaseForCommand(config, createProgression(process.stderr));
+      try {
+        await applyMigrations(database.databaseUrl);
+        return await work(database.databaseUrl);
+      } finally {
+        await database.close();
+      }
+    },
+  };
+}
+
+/** Runs `npm run atlas -- <args>` and gives its exit code; errors that the user can mend are one line. */
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || args.includes('--help')) {
+    process.stdout.write(help());
+    return name === undefined ? MISUSE : 0;
+  }
+  try {
+    const command = COMMANDS[name];
+    if (!command) throw new UsageError(`La commande « ${name} » n'existe pas : voyez npm run atlas -- --help.`);
+    return await command.run(args, createContext());
+  } catch (error) {
+    if (!isForUser(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof StartupError ? 1 : MISUSE;
+  }
+}
+
+/** Errors whose message is enough; those of parseArgs carry a code. */
+function isForUser(error: unknown): error is Error {
+  if (error instanceof UsageError || error instanceof StartupError) return true;
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+}
+
+process.exit(await main(process.argv.slice(2)));
