@@ -1,5 +1,5 @@
 /**
- * Derives everything under `donnees/` from the pinned source packages:
+ * Derives everything under `donnees/` and `geometrie/` from the pinned source packages:
  *
  *     node packages/geodonnees/scripts/construire.ts
  *
@@ -7,11 +7,17 @@
  * does not depend on the machine or the day, and changes only when a source, a table of `scripts/tables/` or this code
  * does.
  */
-import { writeLignes } from './ecriture.ts';
+import { createLocalisateur } from '../src/localisation.ts';
+import { emptyDossier, writeLignes, writeTexte } from './ecriture.ts';
 import { buildFrance } from './france.ts';
+import { readAdmin1 } from './geometrie/admin1.ts';
+import { buildCarteFrance } from './geometrie/france.ts';
+import { buildMonde } from './geometrie/monde.ts';
+import { groupFormes, readFormes } from './geometrie/monde-source.ts';
+import { buildSubdivisions } from './geometrie/subdivisions.ts';
 import { readLieux } from './geonames.ts';
-import { readContoursPays } from './monde-source.ts';
 import { buildPays } from './pays.ts';
+import { writeProvenance } from './provenance.ts';
 import { buildVilles } from './villes.ts';
 
 const lieux = readLieux();
@@ -22,10 +28,26 @@ writeLignes('donnees/epci.json', france.epci);
 writeLignes('donnees/departements.json', france.departements);
 writeLignes('donnees/regions.json', france.regions);
 
-const contours = readContoursPays();
-const pays = buildPays(lieux, contours);
+const admin1 = readAdmin1();
+const formesPays = readFormes();
+const pays = buildPays(lieux, groupFormes(formesPays));
 writeLignes('donnees/pays.json', pays);
+
+const codesPays = pays.map(({ code }) => code);
+const cartes = buildSubdivisions(admin1, codesPays);
 writeLignes(
-  'donnees/villes-du-monde.json',
-  buildVilles(lieux, pays, () => null),
+  'donnees/subdivisions.json',
+  cartes.flatMap(({ subdivisions }) => subdivisions),
 );
+
+const localisateurs = new Map(cartes.map(({ codePays, contours }) => [codePays, createLocalisateur(contours)]));
+const villes = buildVilles(lieux, pays, (codePays, lieu) => localisateurs.get(codePays)?.(lieu) ?? null);
+writeLignes('donnees/villes-du-monde.json', villes);
+
+writeTexte('geometrie/monde.topo.json', JSON.stringify(buildMonde(formesPays, pays, admin1)));
+writeTexte('geometrie/france.topo.json', JSON.stringify(buildCarteFrance(admin1, france.departements, france.regions)));
+emptyDossier('geometrie/subdivisions');
+for (const { codePays, carte } of cartes) {
+  writeTexte(`geometrie/subdivisions/${codePays}.topo.json`, JSON.stringify(carte));
+}
+writeProvenance();

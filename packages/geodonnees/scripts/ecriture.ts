@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { toColonnes } from '../src/colonnes.ts';
@@ -28,4 +28,9 @@ export function writeLignes<T extends object>(chemin: string, lignes: readonly T
 /** Degrees to four decimals, about ten metres. */
 export function roundDegres(degres: number): number {
   return Math.round(degres * 1e4) / 1e4;
+}
+
+/** Removes a folder of the package with what it holds, before it is written again. */
+export function emptyDossier(chemin: string): void {
+  rmSync(join(PAQUET, chemin), { recursive: true, force: true });
 }

@@ -1,10 +1,9 @@
 /** The countries: ISO codes, reviewed names, continents, capitals, a position for their label. */
-import type { MultiPolygon } from 'geojson';
 import type { CodeContinent, Pays } from '../src/types.ts';
 import { roundDegres } from './ecriture.ts';
-import { labelPosition } from './geometrie.ts';
+import { labelPosition, type Polygone } from './geometrie/anneaux.ts';
+import { readCodesIso } from './geometrie/monde-source.ts';
 import { compareImportance, type LieuGeoNames } from './geonames.ts';
-import { readCodesIso } from './monde-source.ts';
 import { PAYS_ISO, readSource } from './sources.ts';
 import { AUTRES_NOMS, CAPITALES, NOMS_ANGLAIS, NOMS_FRANCAIS, PAYS_PAR_CONTINENT } from './tables/pays.ts';
 import { toNomFrancais } from './villes.ts';
@@ -33,14 +32,14 @@ function findCapitale(code: string, villes: readonly LieuGeoNames[]): string | n
   return capitale ? toNomFrancais(capitale) : null;
 }
 
-function findPosition(code: string, contour: MultiPolygon | undefined, villes: readonly LieuGeoNames[]) {
+function findPosition(code: string, contour: Polygone[] | undefined, villes: readonly LieuGeoNames[]) {
   if (contour) return labelPosition(contour);
   const principale = villes[0];
   if (!principale) throw new Error(`${code}: neither an outline nor a town`);
   return { longitude: roundDegres(principale.longitude), latitude: roundDegres(principale.latitude) };
 }
 
-export function buildPays(lieux: readonly LieuGeoNames[], contours: ReadonlyMap<string, MultiPolygon>): Pays[] {
+export function buildPays(lieux: readonly LieuGeoNames[], contours: ReadonlyMap<string, Polygone[]>): Pays[] {
   const alpha3 = readCodesIso();
   const francais = readNoms('fr');
   const anglais = readNoms('en');

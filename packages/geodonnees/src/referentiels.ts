@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { type Colonnes, fromColonnes } from './colonnes.ts';
 import type { AncienneCommune, Commune, Departement, Epci, Pays, Region, Subdivision, VilleDuMonde } from './types.ts';
 
+export { findSubdivision } from './find-subdivision.ts';
+
 const DONNEES = join(import.meta.dirname, '..', 'donnees');
 
 function readReferentiel<T extends object>(nom: string): () => readonly T[] {
