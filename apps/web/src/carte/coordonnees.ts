@@ -114,3 +114,11 @@ export function copiesInWindow(xMin: number, xMax: number, fenetreMin: number, f
     copies.push(copie);
   return copies;
 }
+
+/** The position in a row of two columns. */
+export function fromLngLatColumns(
+  { longitude, latitude }: { longitude: ArrayLike<number>; latitude: ArrayLike<number> },
+  rang: number,
+): LngLat {
+  return [longitude[rang] ?? 0, latitude[rang] ?? 0];
+}

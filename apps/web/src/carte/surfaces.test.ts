@@ -28,6 +28,6 @@ describe('clusterRadius', () => {
   it('grows with the number and stays bounded', () => {
     expect(clusterRadius(2)).toBeLessThan(clusterRadius(20));
     expect(clusterRadius(20)).toBeLessThan(clusterRadius(200));
-    expect(clusterRadius(1e9)).toBe(34);
+    expect(clusterRadius(1e9)).toBe(29);
   });
 });

@@ -20,7 +20,12 @@ function roundDown(valeur: number): number {
   return (chiffre >= 5 ? 5 : chiffre >= 2 ? 2 : 1) * dizaine;
 }
 
-/** Radius of a cluster's donut: area grows with the logarithm of its number, so that thousands do not cover Europe. */
+const RAYON_GRAPPE_MAX = 29;
+
+/**
+ * Radius of a cluster's donut: it grows with the logarithm of its number, so that thousands do not cover Europe, and
+ * two neighbours at the distance where points gather do not overlap.
+ */
 export function clusterRadius(nombre: number): number {
-  return Math.min(34, 12 + 4.6 * Math.log2(Math.max(1, nombre)) ** 0.85);
+  return Math.min(RAYON_GRAPPE_MAX, 13 + 2.1 * Math.log2(Math.max(1, nombre)));
 }

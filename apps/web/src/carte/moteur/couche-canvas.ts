@@ -1,0 +1,221 @@
+import * as L from 'leaflet';
+import { worldSize } from '../coordonnees.ts';
+import type { Couche, Element, StyleContour } from './couche.ts';
+import type { Fenetre, PointEcran } from './fenetre.ts';
+
+/** An element to outline above the map. */
+export interface Accent {
+  cle: string;
+  style: StyleContour;
+}
+
+/** Share of the visible size that is drawn beyond each edge, so that a short pan uncovers what is there. */
+const MARGE = 0.15;
+/** Beyond this scaling of what is drawn, it is drawn again rather than stretched. */
+const ETIREMENT_MAX = 1.6;
+/** More pixels than this cost more than they show: very large or very dense screens are drawn a little softer. */
+const PIXELS_MAX = 9_000_000;
+
+/**
+ * The layer that draws everything: one canvas for the map, a second above it for what is pointed at, hidden when there
+ * is nothing. While the map moves the canvases move with it (a CSS transform); they are drawn again when it stops or
+ * when the part already drawn no longer covers the window.
+ */
+export class CoucheCanvas extends L.Layer {
+  private carte: L.Map | undefined;
+  private readonly fond = createCanvas();
+  private readonly accent = createCanvas();
+  private fenetre: Fenetre | undefined;
+  private couches: readonly Couche[] = [];
+  private accents: readonly Accent[] = [];
+  private image = 0;
+  private readonly abonnes = new Set<(fenetre: Fenetre) => void>();
+
+  override onAdd(carte: L.Map): this {
+    this.carte = carte;
+    const volet = carte.getPane('overlayPane');
+    for (const canvas of [this.fond, this.accent]) volet?.append(canvas);
+    this.redraw();
+    return this;
+  }
+
+  override onRemove(): this {
+    cancelAnimationFrame(this.image);
+    this.fond.remove();
+    this.accent.remove();
+    this.carte = undefined;
+    return this;
+  }
+
+  override getEvents(): { [name: string]: L.LeafletEventHandlerFn } {
+    const events: { [name: string]: L.LeafletEventHandlerFn } = {
+      moveend: () => this.redraw(),
+      viewreset: () => this.redraw(),
+      resize: () => this.redraw(),
+      move: () => this.follow(),
+      zoom: () => this.follow(),
+      zoomanim: (event) => {
+        const { center, zoom } = event as L.ZoomAnimEvent;
+        this.place(zoom, this.originOf(center, zoom));
+      },
+    };
+    return events;
+  }
+
+  /** Replaces what is drawn, on the next frame. */
+  setCouches(couches: readonly Couche[]): void {
+    this.couches = couches;
+    this.redrawSoon();
+  }
+
+  setAccents(accents: readonly Accent[]): void {
+    this.accents = accents;
+    this.drawAccents();
+  }
+
+  /** Called after each drawing. Returns how to stop. */
+  onDraw(abonne: (fenetre: Fenetre) => void): () => void {
+    this.abonnes.add(abonne);
+    return () => this.abonnes.delete(abonne);
+  }
+
+  /** Draws on the next frame; several calls are one drawing. */
+  redrawSoon(): void {
+    cancelAnimationFrame(this.image);
+    this.image = requestAnimationFrame(() => this.redraw());
+  }
+
+  /** The topmost element at a place of the map's container. */
+  elementAt(point: PointEcran): Element | null {
+    const { carte, fenetre } = this;
+    if (!carte || !fenetre) return null;
+    const [decalageX, decalageY] = this.offset(carte, fenetre);
+    const surCanvas = { x: point.x - decalageX, y: point.y - decalageY };
+    for (const couche of [...this.couches].reverse()) {
+      const element = couche.elementAt?.(surCanvas, fenetre);
+      if (element) return element;
+    }
+    return null;
+  }
+
+  /** The elements of every layer that are visible. */
+  elements(): Element[] {
+    const { fenetre } = this;
+    return fenetre ? this.couches.flatMap((couche) => couche.elements?.(fenetre) ?? []) : [];
+  }
+
+  /** Where the canvas's corner stands in the container, while the map moves without being redrawn. */
+  private offset(carte: L.Map, fenetre: Fenetre): [number, number] {
+    const coin = carte.getPixelBounds().min ?? L.point(0, 0);
+    return [fenetre.x0 - coin.x, fenetre.y0 - coin.y];
+  }
+
+  private follow(): void {
+    const { carte, fenetre } = this;
+    if (!carte || !fenetre) return;
+    const etirement = 2 ** (carte.getZoom() - fenetre.zoom);
+    const [x, y] = this.offset(carte, fenetre);
+    const { x: largeur, y: hauteur } = carte.getSize();
+    const isCouverte =
+      etirement === 1 && x <= 0 && y <= 0 && x + fenetre.largeur >= largeur && y + fenetre.hauteur >= hauteur;
+    if (isCouverte) return;
+    const isEtirable = etirement !== 1 && etirement < ETIREMENT_MAX && etirement > 1 / ETIREMENT_MAX;
+    if (isEtirable) this.place(carte.getZoom(), carte.getPixelOrigin());
+    else this.redraw();
+  }
+
+  /** What `getPixelOrigin` will be once the map has gone to a view: where it animates to. */
+  private originOf(centre: L.LatLng, zoom: number): L.Point {
+    const { carte } = this;
+    const volet = carte?.getPane('mapPane');
+    if (!carte || !volet) return L.point(0, 0);
+    const coin = carte.project(centre, zoom).subtract(carte.getSize().divideBy(2));
+    return coin.add(L.DomUtil.getPosition(volet)).round();
+  }
+
+  /** Moves and stretches what is drawn to where it belongs in a view, given by its zoom and pixel origin. */
+  private place(zoom: number, origine: L.Point): void {
+    const { fenetre } = this;
+    if (!fenetre) return;
+    const echelle = 2 ** (zoom - fenetre.zoom);
+    const coin = L.point(fenetre.x0, fenetre.y0).multiplyBy(echelle).subtract(origine);
+    for (const canvas of [this.fond, this.accent]) L.DomUtil.setTransform(canvas, coin, echelle);
+  }
+
+  private computeFenetre(carte: L.Map): Fenetre {
+    const taille = carte.getSize();
+    const zoom = carte.getZoom();
+    const margeX = Math.round(taille.x * MARGE);
+    const margeY = Math.round(taille.y * MARGE);
+    const coin = carte.getPixelBounds().min ?? L.point(0, 0);
+    return {
+      zoom,
+      taille: worldSize(zoom),
+      x0: Math.round(coin.x) - margeX,
+      y0: Math.round(coin.y) - margeY,
+      largeur: taille.x + 2 * margeX,
+      hauteur: taille.y + 2 * margeY,
+      margeX,
+      margeY,
+    };
+  }
+
+  private redraw(): void {
+    const { carte } = this;
+    if (!carte || carte.getSize().x === 0 || carte.getSize().y === 0) return;
+    cancelAnimationFrame(this.image);
+    const fenetre = this.computeFenetre(carte);
+    this.fenetre = fenetre;
+    for (const couche of this.couches) {
+      const attente = couche.prepare?.(fenetre);
+      attente?.then(() => {
+        if (this.fenetre === fenetre && this.couches.includes(couche)) this.paint(fenetre);
+      });
+    }
+    this.paint(fenetre);
+    this.place(carte.getZoom(), carte.getPixelOrigin());
+  }
+
+  private paint(fenetre: Fenetre): void {
+    const ctx = prepareCanvas(this.fond, fenetre);
+    if (!ctx) return;
+    for (const couche of this.couches) couche.draw(ctx, fenetre);
+    this.drawAccents();
+    for (const abonne of this.abonnes) abonne(fenetre);
+  }
+
+  private drawAccents(): void {
+    const { fenetre } = this;
+    // A hidden canvas costs nothing to move.
+    this.accent.style.display = this.accents.length > 0 ? '' : 'none';
+    if (!fenetre || this.accents.length === 0) return;
+    const ctx = prepareCanvas(this.accent, fenetre);
+    if (!ctx) return;
+    for (const { cle, style } of this.accents)
+      for (const couche of this.couches) if (couche.outline?.(ctx, fenetre, cle, style)) break;
+  }
+}
+
+function createCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'leaflet-zoom-animated';
+  canvas.style.pointerEvents = 'none';
+  canvas.setAttribute('aria-hidden', 'true');
+  return canvas;
+}
+
+/** Sizes and clears a canvas for a window, at the density of the screen. */
+function prepareCanvas(canvas: HTMLCanvasElement, { largeur, hauteur }: Fenetre): CanvasRenderingContext2D | null {
+  const densite = Math.min(window.devicePixelRatio || 1, Math.sqrt(PIXELS_MAX / (largeur * hauteur)));
+  const [pixelsX, pixelsY] = [Math.round(largeur * densite), Math.round(hauteur * densite)];
+  if (canvas.width !== pixelsX || canvas.height !== pixelsY) {
+    canvas.width = pixelsX;
+    canvas.height = pixelsY;
+    canvas.style.width = `${largeur}px`;
+    canvas.style.height = `${hauteur}px`;
+  }
+  const ctx = canvas.getContext('2d');
+  ctx?.setTransform(densite, 0, 0, densite, 0, 0);
+  ctx?.clearRect(0, 0, largeur, hauteur);
+  return ctx;
+}

@@ -1,0 +1,46 @@
+import type { LngLat } from '../coordonnees.ts';
+import type { Cible } from '../types.ts';
+import type { Fenetre, PointEcran, Rectangle } from './fenetre.ts';
+
+/** Something that can be pointed at, selected, announced: a country, a circle, a cluster, a collectivité. */
+export interface Element {
+  /** Unique on its map: `pays:SN`, `collectivite:12`, `grappe:3041`. */
+  cle: string;
+  /** What it leads to; null for a cluster, which is not a thing of the Atlas. */
+  cible: Cible | null;
+  /** The one line that hover and focus say. */
+  ligne: string;
+  position: LngLat;
+  /** By which the keyboard ranks it. */
+  valeur: number;
+  /** Only a cluster has one: how to open it. */
+  grappe?: { id: number };
+}
+
+export interface StyleContour {
+  couleur: string;
+  epaisseur: number;
+  /** Laid under the outline so that it stands out from any fill. */
+  halo: string;
+}
+
+/**
+ * One layer of a map, as what it draws and what it answers. A layer is made anew when its data change; it keeps no
+ * state but what it drew last.
+ */
+export interface Couche {
+  nom: string;
+  /** Called before `draw` for a new window: fetches what it needs. A promise asks for another drawing when it is done. */
+  prepare?(fenetre: Fenetre): Promise<void> | undefined;
+  draw(ctx: CanvasRenderingContext2D, fenetre: Fenetre): void;
+  /** The topmost of its elements at a place of the canvas. */
+  elementAt?(point: PointEcran, fenetre: Fenetre): Element | null;
+  /** Its elements in the window, for the keyboard. */
+  elements?(fenetre: Fenetre): Element[];
+  /** Draws the outline of one of its elements; false when it has no such element. */
+  outline?(ctx: CanvasRenderingContext2D, fenetre: Fenetre, cle: string, style: StyleContour): boolean;
+  /** What labels must not cover. */
+  obstacles?(fenetre: Fenetre): Rectangle[];
+}
+
+export const cleOf = ({ type, cle }: Cible): string => `${type}:${cle}`;
