@@ -25,7 +25,7 @@ function parseLigne(ligne: string): LieuGeoNames {
   const texte = (rang: number) => c[rang] ?? '';
   return {
     id: Number(texte(0)),
-    nom: texte(1),
+    nom: /\p{Script=Latin}/u.test(texte(1)) ? texte(1) : texte(2),
     autresNoms: texte(3).split(',').filter(Boolean),
     latitude: Number(texte(4)),
     longitude: Number(texte(5)),

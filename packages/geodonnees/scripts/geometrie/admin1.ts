@@ -26,13 +26,14 @@ interface ProprietesSource {
 export interface FormeAdmin1 {
   codePays: string;
   code: string;
+  /** Empty for a part that is not the one the subdivision is named after. */
   nom: string;
   polygones: Polygone[];
 }
 
 /** What the source puts before a name to say its kind: «voïvodie de Silésie», «canton d'Argovie», «d'Orel», «la Kara». */
 const NATURE_DU_NOM =
-  /^(?:région|province|préfecture|wilaya|canton|voïvodie|municipalité|commune|ville|comté|district|gouvernorat|raion)\s+(?:de la |de l'|du |des |de |d'|(?=maritime))/i;
+  /^(?:région|province|préfecture|wilaya|canton|voïvodie|voblast|oblys|municipalité|commune|comitat|comté|gouvernorat|raion|paroisse)\s+(?:de la |de l'|du |des |de |d'|(?=maritime))/i;
 const ARTICLE = /^(?:de la |de l'|du |des |de |d'|la (?=Kara|Corogne)|l'(?=Amour))(?=\p{Lu}|îles)/u;
 
 /** The bare name, with a capital: «voïvodie de Silésie» is Silésie. */
@@ -56,7 +57,9 @@ function identify(source: ProprietesSource, codePays: string): { code: string; n
     return { code: region[0], nom: region[1] };
   }
   const brut = SANS_CODE_ISO.has(codePays) ? source.adm1_code : (CODES_CORRIGES[source.adm1_code] ?? source.iso_3166_2);
-  const code = RATTACHEMENTS[brut] ?? brut.replace('-99-', `${codePays}-`).replace('~', '');
+  const rattachement = RATTACHEMENTS[brut];
+  if (rattachement) return { code: rattachement, nom: NOMS_SUBDIVISIONS[rattachement] ?? '' };
+  const code = brut.replace('-99-', `${codePays}-`).replace('~', '');
   const nom = SANS_CODE_ISO.has(codePays) ? source.name : (source.name_fr ?? source.name);
   return { code, nom: NOMS_SUBDIVISIONS[code] ?? cleanNomSubdivision(nom ?? '') };
 }

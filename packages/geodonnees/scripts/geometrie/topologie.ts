@@ -61,13 +61,13 @@ export function polygonsOfSurface(carte: Carte, surface: Surface): Polygone[] {
   return polygonsOf(feature(carte, surface).geometry as MultiPolygon);
 }
 
-/** Merges the territories that bear the same identifier, borders between them removed; by identifier. */
+/** Merges the territories that bear the same identifier, under the first name they have; by identifier. */
 export function dissolveTerritoires(morceaux: readonly Territoire[]): Territoire[] {
   const carte = buildTopologie('morceaux', morceaux);
   const parId = Map.groupBy(surfacesOf(carte, 'morceaux'), (surface) => `${surface.id}`);
   return [...parId.keys()].sort().map((id) => {
     const surfaces = parId.get(id) ?? [];
-    const nom = surfaces[0]?.properties?.nom ?? id;
+    const nom = surfaces.map((surface) => surface.properties?.nom).find(Boolean) ?? id;
     return { id, nom, polygones: polygonsOfSurface(carte, mergeSurfaces(carte, surfaces, id, nom)) };
   });
 }
