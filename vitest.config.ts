@@ -6,15 +6,19 @@ const execArgv = ['--disable-warning=ExperimentalWarning'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['packages/**/*.test.ts', 'scripts/**/*.test.mjs'], environment: 'node' } },
+      { test: { name: 'unit', include: ['packages/**/*.test.ts', 'scripts/**/*.test.mjs', 'e2e/**/*.test.ts'] } },
       {
         test: {
           name: 'api',
           include: ['apps/api/**/*.test.ts', 'prisma/**/*.test.ts'],
-          environment: 'node',
           globalSetup: ['prisma/src/testing/global-setup.ts'],
           execArgv,
         },
+      },
+      {
+        extends: 'apps/web/vite.config.ts',
+        root: 'apps/web',
+        test: { name: 'web', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'jsdom' },
       },
     ],
   },

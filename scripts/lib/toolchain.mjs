@@ -100,6 +100,8 @@ function createToolchain(pnpm) {
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
     DO_NOT_TRACK: '1',
+    // What is captured and shown later, in a file or in continuous integration, has no colours.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }),
     // Compiled code is kept: a process that starts again starts faster.
     NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
     // Prisma's migrations run in WebAssembly, whose import Node still calls experimental.

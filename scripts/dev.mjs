@@ -1,0 +1,22 @@
+import { runInForeground } from './lib/processes.mjs';
+import { main } from './lib/project.mjs';
+import { build, prepareToolchain } from './lib/toolchain.mjs';
+
+// `npm run dev`: the API, started again at each change, and the web application with hot reload in front of it.
+await main(async () => {
+  const toolchain = await prepareToolchain();
+  await build(toolchain, ['generate']);
+  const webPort = process.env.PORT || '3000';
+  const apiPort = String(Number(webPort) + 1);
+  const { node, env } = toolchain;
+  const api = runInForeground(node, ['--watch', '--watch-preserve-output', 'apps/api/src/server.ts'], {
+    ...env,
+    PORT: apiPort,
+  });
+  const web = runInForeground(
+    'pnpm',
+    ['--filter', '@atlas/web', 'exec', 'vite', '--port', webPort, '--strictPort', '--clearScreen', 'false'],
+    { ...env, API_URL: `http://127.0.0.1:${apiPort}` },
+  );
+  return Math.max(...(await Promise.all([api, web])));
+});
