@@ -2,8 +2,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contrat } from '@atlas/contracts';
 import fastify, { type FastifyInstance } from 'fastify';
+import plugin from 'fastify-plugin';
 import { addRequestLog, createLoggingOptions, type NiveauJournal } from './http/logging.ts';
 import { registerEndpoints } from './http/register-endpoints.ts';
+import { carteHandlers } from './modules/carte/carte.routes.ts';
+import { collectivitesHandlers } from './modules/collectivites/collectivites.routes.ts';
+import { documentsHandlers } from './modules/documents/documents.routes.ts';
+import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
+import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
+import { projetsHandlers } from './modules/projets/projets.routes.ts';
+import { santeHandlers } from './modules/sante/sante.routes.ts';
+import { statistiquesHandlers } from './modules/statistiques/statistiques.routes.ts';
+import { suggestionsHandlers } from './modules/suggestions/suggestions.routes.ts';
+import { territoiresHandlers } from './modules/territoires/territoires.routes.ts';
+import { thematiquesHandlers } from './modules/thematiques/thematiques.routes.ts';
 import { answersPlugin } from './plugins/answers.ts';
 import { compressionPlugin } from './plugins/compression.ts';
 import { databasePlugin } from './plugins/database.ts';
@@ -17,30 +29,17 @@ export interface AppOptions {
   databaseUrl: string;
   /** The folder of what the application keeps; files are under `fichiers`. */
   dataDir: string;
+  niveauJournal: NiveauJournal;
   /** The folder of the built web application; by default where its build puts it. */
   webDir?: string;
-  /** Hosts that online tiles may come from. */
+  /** Origins that online tiles may come from (`https://data.geopf.fr`). */
   hotesTuiles?: readonly string[];
-  niveauJournal?: NiveauJournal;
 }
 
 const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
-/** Builds the application, ready to listen or to `inject`; whoever builds it closes it. */
-export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const app = fastify({
-    ...createLoggingOptions(options.niveauJournal ?? 'info'),
-    ajv: { customOptions: { allErrors: true, verbose: true, coerceTypes: false, removeAdditional: false } },
-    frameworkErrors: (error, request, reply) => handleError(error, request, reply),
-    routerOptions: { ignoreTrailingSlash: true },
-  });
-  await app.register(atlas, options);
-  await app.ready();
-  return app;
-}
-
 /** The whole application; this list is its table of contents. */
-async function atlas(app: FastifyInstance, options: AppOptions): Promise<void> {
+const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   addRequestLog(app);
   await app.register(errorsPlugin);
   await app.register(securityPlugin, { hotesTuiles: options.hotesTuiles ?? [] });
@@ -51,7 +50,7 @@ async function atlas(app: FastifyInstance, options: AppOptions): Promise<void> {
   await app.register(openapiPlugin);
   await app.register(api, { prefix: '/api' });
   await app.register(staticPlugin, { dossier: options.webDir ?? WEB_DIST });
-}
+});
 
 /** Every endpoint of the contract, module by module. */
 async function api(app: FastifyInstance): Promise<void> {
@@ -69,4 +68,17 @@ async function api(app: FastifyInstance): Promise<void> {
     ...thematiquesHandlers(app),
     ...financeursHandlers(app),
   });
+}
+
+/** Builds the application, ready to listen or to `inject`; whoever builds it closes it. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    ...createLoggingOptions(options.niveauJournal),
+    ajv: { customOptions: { allErrors: true, verbose: true, coerceTypes: false, removeAdditional: false } },
+    frameworkErrors: (error, request, reply) => handleError(error, request, reply),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  await app.register(atlas, options);
+  await app.ready();
+  return app;
 }

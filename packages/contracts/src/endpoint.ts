@@ -19,6 +19,8 @@ export interface Endpoint {
   reponse: TSchema;
   /** Media type of the 200 answer when it is not JSON: the body is then a stream. */
   type?: string;
+  /** True when the answer is not a function of the data alone: made at each request, never kept, without `ETag`. */
+  instantane?: true;
 }
 
 /** Declares an endpoint and keeps its exact types. */

@@ -22,7 +22,12 @@ export type {
   FicheRegion,
   FicheThematique,
   ResumeCollectivite,
+  ResumeFinanceur,
   ResumePartenaire,
+  ResumePays,
+  ResumeTerritoire,
+  ResumeThematique,
 } from './schemas/territoires.ts';
+export * from './libelles.ts';
 export * from './vocabulaire.ts';
 export { acteursEndpoints, projetsEndpoints, systemeEndpoints, territoiresEndpoints };

@@ -10,6 +10,7 @@ export const systemeEndpoints = {
     acces: { public: true },
     resume: 'Le service est vivant',
     domaine: 'Service',
+    instantane: true,
     reponse: strictObject({ etat: Type.Literal('vivant') }),
   }),
   getHealthReady: defineEndpoint({
@@ -18,6 +19,7 @@ export const systemeEndpoints = {
     acces: { public: true },
     resume: 'Le service peut répondre : base de données, données chargées',
     domaine: 'Service',
+    instantane: true,
     reponse: strictObject({ etat: OneOf(['pret']), versionDonnees: Type.String() }),
   }),
   getChiffresCles: defineEndpoint({

@@ -22,7 +22,10 @@ export const Suggestion = strictObject({
   cle: Type.String({ description: "L'identifiant, le code ou le slug de sa fiche" }),
   libelle: Type.String(),
   libelleEn: Nullable(Type.String()),
-  precision: Type.String({ description: 'Ce qui la distingue : «Rhône, département», «Sénégal»' }),
+  precision: Type.String({ description: 'Ce qui la distingue : «Commune, Rhône», «Ville, Sénégal»' }),
+  precisionEn: Type.String({ description: 'La même, en anglais' }),
+  longitude: Nullable(Type.Number({ description: 'Degrés, WGS 84 ; nulle pour ce qui n’est pas un lieu' })),
+  latitude: Nullable(Type.Number({ description: 'Degrés, WGS 84' })),
   projets: Type.Integer(),
 });
 export type Suggestion = Type.Static<typeof Suggestion>;

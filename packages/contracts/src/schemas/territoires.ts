@@ -126,6 +126,7 @@ export const ResumePays = strictObject({
   partenaires: Type.Integer(),
   ...positionProperties,
 });
+export type ResumePays = Type.Static<typeof ResumePays>;
 export const FichePays = strictObject({
   code: Type.String(),
   nom: Type.String(),
@@ -147,6 +148,7 @@ export const ResumeTerritoire = strictObject({
   collectivites: Type.Integer(),
   ...positionProperties,
 });
+export type ResumeTerritoire = Type.Static<typeof ResumeTerritoire>;
 export const FicheRegion = strictObject({
   code: Type.String(),
   nom: Type.String(),
@@ -175,6 +177,7 @@ export const ResumeThematique = strictObject({
   parent: Nullable(Type.String({ description: 'Slug de la thématique parente' })),
   projets: Type.Integer(),
 });
+export type ResumeThematique = Type.Static<typeof ResumeThematique>;
 export const FicheThematique = strictObject({
   slug: Type.String(),
   nom: Type.String(),
@@ -193,3 +196,4 @@ export const ResumeFinanceur = strictObject({
   projets: Type.Integer(),
   montant: Type.Integer({ description: 'Euros' }),
 });
+export type ResumeFinanceur = Type.Static<typeof ResumeFinanceur>;

@@ -1,0 +1,96 @@
+import type { FicheProjet } from '@atlas/contracts';
+import { Prisma } from '@atlas/prisma';
+import type { Database } from '../../plugins/database.ts';
+import {
+  contactsOf,
+  documentsOf,
+  jsonList,
+  jsonObject,
+  positionFields,
+  REF_PAYS,
+  refTerritoire,
+} from '../../sql/json.ts';
+import { PROJET_FIELDS } from './resume.sql.ts';
+
+/** How many neighbours a sheet leads to, of each kind. */
+const VOISINS_MAX = 6;
+
+const COLLECTIVITES = jsonList(
+  jsonObject({
+    id: 'c.id',
+    nom: 'c.nom',
+    type: 'c.type',
+    role: 'l.role',
+    departement: refTerritoire('d'),
+    region: refTerritoire('r'),
+    ...positionFields('c'),
+  }),
+  'l.role, c.nom, c.id',
+  Prisma.sql`FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id
+    LEFT JOIN departement d ON d.code = c.code_departement
+    LEFT JOIN region r ON r.code = coalesce(d.code_region, c.code_region) WHERE l.projet_id = p.id`,
+);
+
+const PARTENAIRES = jsonList(
+  jsonObject({ id: 'x.id', nom: 'x.nom', pays: REF_PAYS, subdivision: refTerritoire('s'), ...positionFields('x') }),
+  'x.nom, x.id',
+  Prisma.sql`FROM projet_partenaire l JOIN partenaire x ON x.id = l.partenaire_id JOIN pays y ON y.code = x.code_pays
+    LEFT JOIN subdivision s ON s.code = x.code_subdivision WHERE l.projet_id = p.id`,
+);
+
+const OPERATEURS = jsonList(
+  jsonObject({ slug: 'o.slug', nom: 'o.nom', sigle: 'o.sigle', siteWeb: 'o.site_web' }),
+  'o.nom, o.id',
+  Prisma.sql`FROM projet_operateur l JOIN operateur o ON o.id = l.operateur_id WHERE l.projet_id = p.id`,
+);
+
+const FINANCEMENTS = jsonList(
+  jsonObject({
+    financeur: jsonObject({ slug: 'f.slug', nom: 'f.nom', sigle: 'f.sigle' }),
+    annee: 'l.annee',
+    montant: 'l.montant',
+  }),
+  'l.annee, f.nom, l.id',
+  Prisma.sql`FROM financement l JOIN financeur f ON f.id = l.financeur_id WHERE l.projet_id = p.id`,
+);
+
+/** The latest projets that share something with `p` through a table of links, itself left out. */
+function voisinsBy(table: string, colonne: string): Prisma.Sql {
+  return Prisma.sql`coalesce((SELECT json_agg(${jsonObject({ id: 'n.id', titre: 'n.titre' })}) FROM (
+    SELECT voisin.id, voisin.titre FROM projet voisin
+    WHERE voisin.id <> p.id AND voisin.id IN (
+      SELECT autre.projet_id FROM ${Prisma.raw(table)} le_sien JOIN ${Prisma.raw(table)} autre
+        ON autre.${Prisma.raw(colonne)} = le_sien.${Prisma.raw(colonne)}
+      WHERE le_sien.projet_id = p.id)
+    ORDER BY voisin.annee_debut DESC NULLS LAST, voisin.id DESC LIMIT ${VOISINS_MAX}::int) n), '[]')`;
+}
+
+const FICHE_PROJET = jsonObject({
+  ...PROJET_FIELDS,
+  objectifs: 'p.objectifs',
+  description: 'p.description',
+  dateSignature: 'p.date_signature',
+  budgetTotal: 'p.budget_total',
+  odd: 'p.odd',
+  collectivites: COLLECTIVITES,
+  partenaires: PARTENAIRES,
+  operateurs: OPERATEURS,
+  financements: FINANCEMENTS,
+  contacts: contactsOf('projet_id', 'p.id'),
+  documents: documentsOf('projet_id', 'p.id'),
+  voisins: jsonObject({
+    memePays: voisinsBy('projet_pays', 'code_pays'),
+    memeThematique: voisinsBy('projet_thematique', 'thematique_id'),
+  }),
+  version: 'p.version',
+  creeLe: 'p.cree_le',
+  modifieLe: 'p.modifie_le',
+});
+
+/** The whole of a projet; null when none has this id. One query. */
+export async function findProjet(db: Database, id: number): Promise<FicheProjet | null> {
+  const rows = await db.query<{ fiche: FicheProjet }>(
+    Prisma.sql`SELECT ${FICHE_PROJET} AS fiche FROM projet p WHERE p.id = ${id}::int`,
+  );
+  return rows[0]?.fiche ?? null;
+}

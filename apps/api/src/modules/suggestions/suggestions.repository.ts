@@ -1,0 +1,132 @@
+import type { Suggestion, TypeSuggestion } from '@atlas/contracts';
+import { Prisma } from '@atlas/prisma';
+import type { Database } from '../../plugins/database.ts';
+import { REGIONS_DES_COLLECTIVITES } from '../recherche/regions.sql.ts';
+
+/** Something whose name answers what is typed, before it is said in words. */
+export interface Candidat extends Omit<Suggestion, 'precision' | 'precisionEn'> {
+  /** Its kind within its type (`commune`, `etat_federe`), where the type has kinds. */
+  genre: string | null;
+  /** Where it is, or what it is part of. */
+  lieu: string | null;
+  lieuEn: string | null;
+  /** 0 when its name is what is typed, 1 when it begins with it, 2 when one of its words does. */
+  rang: number;
+}
+
+/** Below this many letters only the beginnings of names are looked for: nearly every name has a word that fits. */
+const MOT_MIN = 3;
+
+/** The look-up of one normalised text, at most `limite` candidates of each type. */
+class Recherche {
+  readonly #texte: string;
+  readonly #limite: number;
+
+  constructor(texte: string, limite: number) {
+    this.#texte = texte;
+    this.#limite = limite;
+  }
+
+  matches(column: Prisma.Sql): Prisma.Sql {
+    const debut = Prisma.sql`${column} LIKE ${`${this.#texte}%`}`;
+    if (this.#texte.length < MOT_MIN) return debut;
+    return Prisma.sql`(${debut} OR ${column} LIKE ${`% ${this.#texte}%`})`;
+  }
+
+  rank(column: Prisma.Sql): Prisma.Sql {
+    return Prisma.sql`CASE WHEN ${column} = ${this.#texte} THEN 0 WHEN ${column} LIKE ${`${this.#texte}%`} THEN 1 ELSE 2 END`;
+  }
+
+  /** The best of a table by its name, the most populated first; `nom` is a normalised column. */
+  best(table: Prisma.Sql, nom: Prisma.Sql, condition = Prisma.sql`TRUE`): Prisma.Sql {
+    return Prisma.sql`(SELECT *, ${this.rank(nom)} AS rang FROM ${table} WHERE ${this.matches(nom)} AND ${condition}
+      ORDER BY rang, population DESC NULLS LAST, nom LIMIT ${this.#limite}::int)`;
+  }
+
+  /** The words as a `tsquery` on titles, the last one perhaps unfinished. */
+  get titre(): string {
+    const mots = this.#texte.split(' ');
+    return mots.map((mot, indice) => (indice === mots.length - 1 ? `${mot}:*A` : `${mot}:A`)).join(' & ');
+  }
+
+  get texte(): string {
+    return this.#texte;
+  }
+}
+
+/** A small table with its names normalised as `nom_normalise` columns are. */
+const withNomNormalise = (table: string, extra = '') =>
+  Prisma.raw(`(SELECT *, trim(regexp_replace(lower(unaccent(nom)), '[^a-z0-9]+', ' ', 'g')) AS nom_normalise${extra} FROM ${table}) t`);
+
+const NOM = Prisma.sql`nom_normalise`;
+const NO_PLACE = Prisma.sql`NULL::float8 AS longitude, NULL::float8 AS latitude`;
+
+type Source = (recherche: Recherche) => Prisma.Sql;
+
+/** One query a type, all of the same columns. Projets are counted for the few that are kept. */
+const SOURCES: Record<TypeSuggestion, Source> = {
+  pays: (recherche) => Prisma.sql`
+    SELECT y.code AS cle, y.nom AS libelle, y.nom_en AS libelle_en, y.continent::text AS genre, NULL AS lieu, NULL AS lieu_en,
+      y.longitude, y.latitude, (SELECT count(*) FROM projet_pays l WHERE l.code_pays = y.code) AS projets, y.rang
+    FROM ${recherche.best(withNomNormalise('pays', ", lower(unaccent(nom_en)) AS nom_anglais"), NOM)} y`,
+  region: (recherche) => toRegions(recherche, Prisma.sql`NOT ancienne`),
+  ancienne_region: (recherche) => toRegions(recherche, Prisma.sql`ancienne`),
+  departement: (recherche) => Prisma.sql`
+    SELECT d.code, d.nom, NULL, NULL, r.nom, NULL, d.longitude, d.latitude,
+      (SELECT count(DISTINCT l.projet_id) FROM collectivite c JOIN projet_collectivite l ON l.collectivite_id = c.id
+        WHERE c.code_departement = d.code), d.rang
+    FROM ${recherche.best(withNomNormalise('departement'), NOM)} d LEFT JOIN region r ON r.code = d.code_region`,
+  collectivite: (recherche) => Prisma.sql`
+    SELECT c.id::text, c.nom, NULL, c.type::text, coalesce(d.nom, r.nom), NULL, c.longitude, c.latitude,
+      (SELECT count(*) FROM projet_collectivite l WHERE l.collectivite_id = c.id), c.rang
+    FROM ${recherche.best(Prisma.sql`collectivite`, NOM)} c LEFT JOIN departement d ON d.code = c.code_departement
+    LEFT JOIN region r ON r.code = c.code_region`,
+  commune: (recherche) => Prisma.sql`
+    SELECT c.code, c.nom, NULL, NULL, d.nom, NULL, c.longitude, c.latitude, 0, c.rang
+    FROM ${recherche.best(
+      Prisma.sql`commune`,
+      NOM,
+      Prisma.sql`NOT EXISTS (SELECT FROM collectivite a WHERE a.type = 'commune' AND a.code_insee = commune.code)`,
+    )} c JOIN departement d ON d.code = c.code_departement`,
+  partenaire: (recherche) => Prisma.sql`
+    SELECT x.id::text, x.nom, NULL, x.niveau::text, y.nom, y.nom_en, x.longitude, x.latitude,
+      (SELECT count(*) FROM projet_partenaire l WHERE l.partenaire_id = x.id), x.rang
+    FROM ${recherche.best(Prisma.sql`partenaire`, NOM)} x JOIN pays y ON y.code = x.code_pays`,
+  thematique: (recherche) => Prisma.sql`
+    SELECT t.slug, t.nom, t.nom_en, NULL, parent.nom, parent.nom_en, ${NO_PLACE},
+      (SELECT count(DISTINCT l.projet_id) FROM projet_thematique l JOIN thematique f ON f.id = l.thematique_id
+        WHERE t.id IN (f.id, f.parent_id)), t.rang
+    FROM ${recherche.best(withNomNormalise('thematique', ', NULL::int AS population'), NOM)} t
+    LEFT JOIN thematique parent ON parent.id = t.parent_id`,
+  projet: (recherche) => Prisma.sql`
+    SELECT p.id::text, p.titre, NULL, NULL, p.numero, p.numero, ${NO_PLACE}, 1, 2
+    FROM (SELECT id, titre, numero, annee_debut FROM projet
+      WHERE recherche @@ to_tsquery('atlas', ${recherche.titre}) LIMIT 200) p
+    WHERE length(${recherche.texte}) >= ${MOT_MIN}::int
+    ORDER BY p.annee_debut DESC NULLS LAST, p.id DESC LIMIT 3`,
+};
+
+function toRegions(recherche: Recherche, condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT t.code, t.nom, NULL, NULL, NULL, NULL, t.longitude, t.latitude,
+      (SELECT count(DISTINCT l.projet_id) FROM projet_collectivite l WHERE l.collectivite_id IN (
+        SELECT r.collectivite_id FROM ${REGIONS_DES_COLLECTIVITES} r WHERE r.code_region = t.code)), t.rang
+    FROM ${recherche.best(withNomNormalise('region'), NOM, condition)} t`;
+}
+
+/**
+ * What answers a normalised text, of every type: at most `limite` a type (3 for projets), best first. One query.
+ * @param texte as `normalizeNom` writes names, not empty.
+ */
+export async function findCandidats(db: Database, texte: string, limite: number): Promise<Candidat[]> {
+  const recherche = new Recherche(texte, limite);
+  const sources = Object.entries(SOURCES).map(
+    ([type, source]) => Prisma.sql`SELECT ${type} AS type, s.* FROM (${source(recherche)}) s
+      (cle, libelle, libelle_en, genre, lieu, lieu_en, longitude, latitude, projets, rang)`,
+  );
+  return db.query<Candidat>(Prisma.sql`
+    SELECT type, cle, libelle, libelle_en AS "libelleEn", genre, lieu, lieu_en AS "lieuEn", longitude, latitude,
+      projets::int, rang
+    FROM (${Prisma.join(sources, ' UNION ALL ')}) candidat
+    ORDER BY rang, projets DESC, libelle`);
+}
