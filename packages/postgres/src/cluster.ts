@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { Account } from './account.ts';
@@ -27,10 +36,9 @@ const APPLICATION = 'atlas';
 export async function createCluster(parameters: ClusterParameters): Promise<void> {
   const { dataDir, directory, account } = parameters;
   if (existsSync(join(directory, 'PG_VERSION'))) return checkVersion(directory);
-  const draft = `${directory}.draft`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  const passwordFile = join(dataDir, 'postgres.password.draft');
+  removeDrafts(dataDir);
+  const draft = mkdtempSync(join(dataDir, DRAFT_PREFIX));
+  const passwordFile = `${draft}.password`;
   const secret = randomBytes(24).toString('base64url');
   writeFileSync(passwordFile, secret, { mode: 0o600 });
   try {
@@ -40,6 +48,19 @@ export async function createCluster(parameters: ClusterParameters): Promise<void
     renameSync(draft, directory);
   } finally {
     rmSync(passwordFile, { force: true });
+  }
+}
+
+const DRAFT_PREFIX = 'postgres.draft-';
+
+/** Removes what interrupted creations left; an `initdb` that has not noticed yet may hold some of it until next time. */
+function removeDrafts(dataDir: string): void {
+  for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith(DRAFT_PREFIX))) {
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true });
+    } catch {
+      // It is being written to: it has a name of its own, nobody else's.
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,9 +129,11 @@ describe('the embedded PostgreSQL', () => {
     const postgres = await startEmbeddedPostgres({ dataDir });
     await postgres.stop();
     rmSync(cluster(), { recursive: true });
-    writeFileSync(join(dataDir, 'postgres.password.draft'), 'restes');
+    mkdirSync(join(dataDir, 'postgres.draft-abc'));
+    writeFileSync(join(dataDir, 'postgres.draft-abc', 'PG_VERSION'), '18\n');
     const { databaseUrl } = await restart();
     expect(await query(databaseUrl, 'SELECT 1 AS x')).toEqual([{ x: 1 }]);
+    expect(readdirSync(dataDir).filter((name) => name.includes('draft'))).toEqual([]);
   });
 
   test('says so when it ends by itself', async () => {
