@@ -1,1 +1,10 @@
-export {};
+export { createCollectivite, createPartenaire } from './acteurs.ts';
+export { createProjet, type LiensProjet, type ProjetGiven, refreshRecherche } from './projets.ts';
+export {
+  createCommune,
+  createDepartement,
+  createFinanceur,
+  createPays,
+  createRegion,
+  createThematique,
+} from './referentiels.ts';
