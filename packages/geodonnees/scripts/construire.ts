@@ -13,7 +13,7 @@ import { buildFrance } from './france.ts';
 import { readAdmin1 } from './geometrie/admin1.ts';
 import { buildCarteFrance } from './geometrie/france.ts';
 import { buildMonde } from './geometrie/monde.ts';
-import { groupFormes, readFormes } from './geometrie/monde-source.ts';
+import { completeFormes, groupFormes, readFormes } from './geometrie/monde-source.ts';
 import { buildSubdivisions } from './geometrie/subdivisions.ts';
 import { readLieux } from './geonames.ts';
 import { buildPays } from './pays.ts';
@@ -29,7 +29,7 @@ writeLignes('donnees/departements.json', france.departements);
 writeLignes('donnees/regions.json', france.regions);
 
 const admin1 = readAdmin1();
-const formesPays = readFormes();
+const formesPays = completeFormes(readFormes(), admin1);
 const pays = buildPays(lieux, groupFormes(formesPays));
 writeLignes('donnees/pays.json', pays);
 
@@ -44,7 +44,7 @@ const localisateurs = new Map(cartes.map(({ codePays, contours }) => [codePays, 
 const villes = buildVilles(lieux, pays, (codePays, lieu) => localisateurs.get(codePays)?.(lieu) ?? null);
 writeLignes('donnees/villes-du-monde.json', villes);
 
-writeTexte('geometrie/monde.topo.json', JSON.stringify(buildMonde(formesPays, pays, admin1)));
+writeTexte('geometrie/monde.topo.json', JSON.stringify(buildMonde(formesPays, pays)));
 writeTexte('geometrie/france.topo.json', JSON.stringify(buildCarteFrance(admin1, france.departements, france.regions)));
 emptyDossier('geometrie/subdivisions');
 for (const { codePays, carte } of cartes) {

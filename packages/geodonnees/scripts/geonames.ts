@@ -38,13 +38,13 @@ function parseLigne(ligne: string): LieuGeoNames {
   };
 }
 
-/** All places of more than 500 inhabitants that are towns or villages of their own. */
+/** All places of more than 500 inhabitants that are towns or villages of their own. A comma betrays an address. */
 export function readLieux(): LieuGeoNames[] {
   return readSource(GEONAMES, 'dist/cities500.txt')
     .trimEnd()
     .split('\n')
     .map(parseLigne)
-    .filter((lieu) => !NATURES_EXCLUES.has(lieu.nature));
+    .filter((lieu) => !NATURES_EXCLUES.has(lieu.nature) && !lieu.nom.includes(','));
 }
 
 /** True when the place bears that name (already normalised), as its main name or as another. */

@@ -1,4 +1,5 @@
 /** The countries: ISO codes, reviewed names, continents, capitals, a position for their label. */
+import { normalizeNom } from '../src/normalize-nom.ts';
 import type { CodeContinent, Pays } from '../src/types.ts';
 import { roundDegres } from './ecriture.ts';
 import { labelPosition, type Polygone } from './geometrie/anneaux.ts';
@@ -39,12 +40,23 @@ function findPosition(code: string, contour: Polygone[] | undefined, villes: rea
   return { longitude: roundDegres(principale.longitude), latitude: roundDegres(principale.latitude) };
 }
 
+/** Aliases that are the proper name of another country lead astray («Congo» for the République démocratique du Congo). */
+function dropAmbiguousAlias(liste: readonly Pays[]): Pays[] {
+  const porteurs = new Map(
+    liste.flatMap(({ code, nom, nomEn }) => [nom, nomEn].map((propre) => [normalizeNom(propre), code])),
+  );
+  return liste.map((pays) => ({
+    ...pays,
+    alias: pays.alias.filter((autre) => (porteurs.get(normalizeNom(autre)) ?? pays.code) === pays.code),
+  }));
+}
+
 export function buildPays(lieux: readonly LieuGeoNames[], contours: ReadonlyMap<string, Polygone[]>): Pays[] {
   const alpha3 = readCodesIso();
   const francais = readNoms('fr');
   const anglais = readNoms('en');
   const parPays = Map.groupBy(lieux, (lieu) => lieu.codePays);
-  return [...listContinents()]
+  const liste = [...listContinents()]
     .map(([code, continent]) => {
       const villes = (parPays.get(code) ?? []).toSorted(compareImportance);
       const nom = NOMS_FRANCAIS[code] ?? francais.get(code)?.[0];
@@ -70,4 +82,5 @@ export function buildPays(lieux: readonly LieuGeoNames[], contours: ReadonlyMap<
       };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+  return dropAmbiguousAlias(liste);
 }

@@ -3,17 +3,19 @@
  * département; the others take the best position that is known, and say which:
  *
  * 1. `exacte`: the place that bears the INSEE code (a place misfiled under a neighbour's code is recognised by its
- *    name), else the only place of that name in the département, else the reviewed table of overseas and island communes;
+ *    name), else a place of that name in the département, else the reviewed table of overseas and island communes.
+ *    In metropolitan France a place that is far from all the communes of its EPCI is a mistake or a homonym: refused;
  * 2. `ancienne_commune`: the place of a commune that merged into it;
  * 3. `epci`: the centre of the placed communes of the same EPCI that share its postal code, else of the whole EPCI;
  * 4. `departement`: the centre of the département's placed communes.
  */
-import { normalizeNom } from '../src/normalize-nom.ts';
+import { distanceKm } from '../src/distance.ts';
 import type { PrecisionPosition } from '../src/types.ts';
 import type { CommuneSource } from './decoupage.ts';
 import { roundDegres } from './ecriture.ts';
-import { compareImportance, hasNom, type LieuGeoNames } from './geonames.ts';
-import { LIEUX_RELEVES, POSITIONS_RELEVEES } from './tables/positions-relevees.ts';
+import type { LieuGeoNames } from './geonames.ts';
+import { LieuxDesCommunes } from './lieux-communes.ts';
+import { POSITIONS_RELEVEES } from './tables/positions-relevees.ts';
 
 interface Coordonnees {
   longitude: number;
@@ -24,25 +26,9 @@ export interface PositionConnue extends Coordonnees {
   precision: PrecisionPosition;
 }
 
-/** GeoNames gives the overseas territories country codes of their own. */
-const DEPARTEMENT_PAR_PAYS: Record<string, string> = {
-  GP: '971',
-  MQ: '972',
-  GF: '973',
-  RE: '974',
-  PM: '975',
-  YT: '976',
-  BL: '977',
-  MF: '978',
-  WF: '986',
-  PF: '987',
-  NC: '988',
-};
-
-/** The INSEE code of a place: GeoNames files it under the fourth level, overseas sometimes under the second or first. */
-function codeInseeOf(lieu: LieuGeoNames): string {
-  return [lieu.admin4, lieu.admin2, lieu.admin1].find((code) => /^\d[\dAB]\d{3}$/.test(code)) ?? '';
-}
+/** Farthest that a commune may be from the nearest other one of its EPCI, found by its code or by its name alone. */
+const ECART_MAX_CODE_KM = 40;
+const ECART_MAX_NOM_KM = 20;
 
 function fromTable(code: string): Coordonnees | null {
   const position = POSITIONS_RELEVEES[code];
@@ -62,55 +48,62 @@ export function barycentre(points: readonly Coordonnees[], poids: (rang: number)
   return { longitude: roundDegres(longitude / total), latitude: roundDegres(latitude / total) };
 }
 
-class Localisateur {
-  readonly #parCode: Map<string, LieuGeoNames[]>;
-  readonly #parNom = new Map<string, LieuGeoNames[]>();
-  readonly #nomsParDepartement: Map<string, Set<string>>;
-
-  constructor(communes: readonly CommuneSource[], lieux: readonly LieuGeoNames[]) {
-    const francais = lieux.filter((lieu) => lieu.codePays === 'FR' || lieu.codePays in DEPARTEMENT_PAR_PAYS);
-    this.#parCode = Map.groupBy(francais, codeInseeOf);
-    for (const lieu of francais) {
-      const departement = DEPARTEMENT_PAR_PAYS[lieu.codePays] ?? lieu.admin2;
-      for (const nom of new Set([lieu.nom, ...lieu.autresNoms].map(normalizeNom))) {
-        const cle = `${departement} ${nom}`;
-        this.#parNom.set(cle, [...(this.#parNom.get(cle) ?? []), lieu]);
-      }
-    }
-    this.#nomsParDepartement = new Map(
-      [...Map.groupBy(communes, (commune) => commune.departement)].map(([code, membres]) => [
-        code,
-        new Set(membres.map((membre) => normalizeNom(membre.nom))),
-      ]),
-    );
-  }
-
-  /** The place of a commune by its code; a place that bears another commune's name was filed under a wrong code. */
-  byCode(commune: CommuneSource): LieuGeoNames | null {
-    const candidats = (this.#parCode.get(commune.code) ?? []).toSorted(compareImportance);
-    const nom = normalizeNom(commune.nom);
-    const voisins = this.#nomsParDepartement.get(commune.departement);
-    return (
-      candidats.find((lieu) => normalizeNom(lieu.nom) === nom) ??
-      candidats.find((lieu) => hasNom(lieu, nom)) ??
-      candidats.find((lieu) => !voisins?.has(normalizeNom(lieu.nom))) ??
-      null
-    );
-  }
-
-  byNom(commune: CommuneSource): LieuGeoNames | null {
-    const nom = LIEUX_RELEVES[commune.code] ?? commune.nom;
-    const candidats = this.#parNom.get(`${commune.departement} ${normalizeNom(nom)}`) ?? [];
-    return candidats.toSorted(compareImportance)[0] ?? null;
-  }
-
-  byAncienCode(codes: readonly string[]): LieuGeoNames | null {
-    return codes.flatMap((code) => this.#parCode.get(code) ?? []).toSorted(compareImportance)[0] ?? null;
-  }
-}
-
 function toCoordonnees(lieu: Coordonnees): Coordonnees {
   return { longitude: roundDegres(lieu.longitude), latitude: roundDegres(lieu.latitude) };
+}
+
+const isMetropolitaine = (commune: CommuneSource) => commune.departement.length === 2;
+
+/** Distance from a point to the nearest placed commune of the same EPCI; null when no other is placed. */
+function distanceToEpci(
+  commune: CommuneSource,
+  point: Coordonnees,
+  voisines: readonly CommuneSource[],
+  placees: ReadonlyMap<string, Coordonnees>,
+): number | null {
+  const distances = voisines.flatMap(({ code }) => {
+    const position = code === commune.code ? undefined : placees.get(code);
+    return position ? [distanceKm(point, position)] : [];
+  });
+  return distances.length > 0 ? Math.min(...distances) : null;
+}
+
+/** Positions of the communes that are found by their code, then by their name, then in the table. */
+function locateExactement(
+  communes: readonly CommuneSource[],
+  epciDe: ReadonlyMap<string, string>,
+  lieux: LieuxDesCommunes,
+): Map<string, Coordonnees> {
+  const parEpci = Map.groupBy(communes, (commune) => epciDe.get(commune.code) ?? '');
+  const choisis = new Map(
+    communes.flatMap((commune) => {
+      const lieu = lieux.byCode(commune);
+      return lieu ? [[commune.code, lieu] as const] : [];
+    }),
+  );
+  const placees = new Map<string, Coordonnees>(choisis);
+  const isFar = (commune: CommuneSource, point: Coordonnees, ecartMax: number) => {
+    const epci = epciDe.get(commune.code);
+    if (!epci || !isMetropolitaine(commune)) return false;
+    const distance = distanceToEpci(commune, point, parEpci.get(epci) ?? [], placees);
+    return distance !== null && distance > ecartMax;
+  };
+  const egarees = communes.filter((commune) => {
+    const position = placees.get(commune.code);
+    return position !== undefined && isFar(commune, position, ECART_MAX_CODE_KM);
+  });
+  for (const commune of egarees) placees.delete(commune.code);
+
+  const pris = new Set([...choisis.values()].map((lieu) => lieu.id));
+  for (const commune of communes) {
+    if (placees.has(commune.code)) continue;
+    const libre = lieux
+      .listByNom(commune)
+      .find((lieu) => !pris.has(lieu.id) && !isFar(commune, lieu, ECART_MAX_NOM_KM));
+    const position = libre ?? fromTable(commune.code);
+    if (position) placees.set(commune.code, position);
+  }
+  return placees;
 }
 
 /** Positions by INSEE code, of every commune given. `epciDe` gives the SIREN of a commune's EPCI. */
@@ -120,13 +113,14 @@ export function locateCommunes(
   epciDe: ReadonlyMap<string, string>,
   lieux: readonly LieuGeoNames[],
 ): Map<string, PositionConnue> {
-  const localisateur = new Localisateur(communes, lieux);
+  const lieuxDesCommunes = new LieuxDesCommunes(communes, lieux);
   const positions = new Map<string, PositionConnue>();
-  for (const commune of communes) {
-    const lieu = localisateur.byCode(commune) ?? localisateur.byNom(commune) ?? fromTable(commune.code);
-    const ancien = lieu ? null : localisateur.byAncienCode(anciensCodes.get(commune.code) ?? []);
-    if (lieu) positions.set(commune.code, { ...toCoordonnees(lieu), precision: 'exacte' });
-    else if (ancien) positions.set(commune.code, { ...toCoordonnees(ancien), precision: 'ancienne_commune' });
+  for (const [code, position] of locateExactement(communes, epciDe, lieuxDesCommunes)) {
+    positions.set(code, { ...toCoordonnees(position), precision: 'exacte' });
+  }
+  for (const { code } of communes) {
+    const ancien = positions.has(code) ? null : lieuxDesCommunes.byAncienCode(anciensCodes.get(code) ?? []);
+    if (ancien) positions.set(code, { ...toCoordonnees(ancien), precision: 'ancienne_commune' });
   }
   completePositions(communes, epciDe, positions);
   return positions;

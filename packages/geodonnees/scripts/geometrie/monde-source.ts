@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { MONDE, PAYS_ISO, readSource } from '../sources.ts';
 import { PAYS_A_CHEVAL, TERRITOIRES_REUNIS } from '../tables/territoires-reunis.ts';
+import type { FormeAdmin1 } from './admin1.ts';
 import { boundsOf, joinAcrossAntimeridian, type Polygone, polygonsOf } from './anneaux.ts';
 
 /** A shape of the source. `codePays` is null for what no country of the Atlas holds. */
@@ -42,6 +43,13 @@ export function readFormes(): Forme[] {
     const parCode = Map.groupBy(polygones, (polygone) => codeOfPolygon(a3, codePays, polygone));
     return [...parCode].map(([code, siens]) => ({ a3, codePays: code, polygones: siens }));
   });
+}
+
+/** Adds the countries too small for the world source (Gibraltar, Tokelau), from the subdivisions'. */
+export function completeFormes(formes: readonly Forme[], admin1: readonly FormeAdmin1[]): Forme[] {
+  const dessines = new Set(formes.map(({ codePays }) => codePays));
+  const manquantes = admin1.filter(({ codePays }) => !dessines.has(codePays));
+  return [...formes, ...manquantes.map(({ codePays, polygones }) => ({ a3: codePays, codePays, polygones }))];
 }
 
 /** The polygons of each country, at full detail. */

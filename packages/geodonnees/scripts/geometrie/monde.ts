@@ -6,7 +6,6 @@ import { meshArcs } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import type { Pays } from '../../src/types.ts';
 import { AUTRES_TERRES, FRONTIERES_CONTESTEES } from '../tables/territoires-reunis.ts';
-import type { FormeAdmin1 } from './admin1.ts';
 import type { Forme } from './monde-source.ts';
 import {
   buildTopologie,
@@ -32,16 +31,10 @@ const CONTESTEES = new Set(FRONTIERES_CONTESTEES.map((paire) => paire.toSorted()
 const isContestee = (a: GeometryObject, b: GeometryObject) =>
   CONTESTEES.has([`${a.id}`.slice(0, 3), `${b.id}`.slice(0, 3)].toSorted().join(' '));
 
-/** Draws every country, those too small for the world source (Gibraltar, Tokelau) from the subdivisions'. */
-export function buildMonde(formes: readonly Forme[], pays: readonly Pays[], admin1: readonly FormeAdmin1[]): Carte {
+/** Draws every country given. */
+export function buildMonde(formes: readonly Forme[], pays: readonly Pays[]): Carte {
   const connus = new Set(pays.map(({ code }) => code));
-  const codesDessines = new Set(formes.map((forme) => forme.codePays));
-  const manquants = admin1
-    .filter(({ codePays }) => !codesDessines.has(codePays))
-    .map(({ codePays, polygones }) => ({ a3: codePays, codePays, polygones }));
-  const dessinees = [...formes, ...manquants].filter(({ a3, codePays }) =>
-    codePays ? connus.has(codePays) : a3 in AUTRES_TERRES,
-  );
+  const dessinees = formes.filter(({ a3, codePays }) => (codePays ? connus.has(codePays) : a3 in AUTRES_TERRES));
   const codeDe = new Map(dessinees.map((forme) => [`${forme.a3} ${forme.codePays}`, forme.codePays]));
   const carte = buildTopologie(
     'formes',

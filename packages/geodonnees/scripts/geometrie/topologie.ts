@@ -113,7 +113,7 @@ export function simplifyTopologie(carte: Carte, detail: number, allegement?: (la
   return quantize(epuree, { scale: [maille, maille], translate: [ouest, sud] }) as Carte;
 }
 
-export const gzippedSize = (texte: string) => gzipSync(texte, { level: 9 }).length;
+export const gzippedSize = (texte: string) => gzipSync(texte).length;
 
 /** The finest simplification that fits in a size (gzipped, bytes), from `detailMin` degrees upwards. */
 export function fitTopologie(

@@ -21,7 +21,7 @@ export const NOMS_FRANCAIS_VILLES: Record<string, string> = {
   DE: 'Köln=Cologne|München=Munich|Frankfurt am Main=Francfort-sur-le-Main|Frankfurt (Oder)=Francfort-sur-l’Oder|Nürnberg=Nuremberg|Aachen=Aix-la-Chapelle|Hamburg=Hambourg|Hannover=Hanovre|Dresden=Dresde|Freiburg=Fribourg-en-Brisgau|Mainz=Mayence|Trier=Trèves|Saarbrücken=Sarrebruck|Regensburg=Ratisbonne|Augsburg=Augsbourg|Koblenz=Coblence|Bremen=Brême|Lübeck=Lubeck|Duisburg=Duisbourg|Speyer=Spire|Konstanz=Constance|Braunschweig=Brunswick|Magdeburg=Magdebourg|Würzburg=Wurtzbourg|Zweibrücken=Deux-Ponts|Saarlouis=Sarrelouis|Oldenburg=Oldenbourg|Marburg an der Lahn=Marbourg',
   DK: 'Copenhagen=Copenhague|København=Copenhague|Helsingør=Elseneur',
   DO: 'Santo Domingo=Saint-Domingue',
-  DZ: 'Algiers=Alger|Batna City=Batna|Bejaïa=Béjaïa|Boumerdas=Boumerdès',
+  DZ: 'Algiers=Alger|Batna City=Batna|Bejaïa=Béjaïa|Boumerdas=Boumerdès|District of Taher=Taher',
   EG: 'Cairo=Le Caire|Alexandria=Alexandrie|Luxor=Louxor|Port Said=Port-Saïd|Giza=Gizeh|Al Jīzah=Gizeh|Aswan=Assouan|Al Manşūrah=Mansourah|Damietta=Damiette|Ismailia=Ismaïlia|Tanda=Tanta|Asyūţ=Assiout',
   ES: 'Barcelona=Barcelone|Sevilla=Séville|Zaragoza=Saragosse|Córdoba=Cordoue|Pamplona=Pampelune|A Coruña=La Corogne|Donostia / San Sebastián=Saint-Sébastien|San Sebastián=Saint-Sébastien|Santiago de Compostela=Saint-Jacques-de-Compostelle|Valencia=Valence|Girona=Gérone|Lleida=Lérida|Tarragona=Tarragone|Toledo=Tolède|Salamanca=Salamanque|Segovia=Ségovie|Granada=Grenade|Alacant=Alicante|Cádiz=Cadix|Málaga=Malaga|Cartagena=Carthagène|Gasteiz / Vitoria=Vitoria-Gasteiz|Cadiz=Cadix|Santa Cruz de Tenerife=Santa Cruz de Ténérife',
   ET: 'Addis Ababa=Addis-Abeba|Dire Dawa=Dire Daoua|Gonder=Gondar|Bahir Dar=Bahar Dar',
