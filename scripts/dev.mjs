@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { runInForeground } from './lib/processes.mjs';
-import { main } from './lib/project.mjs';
+import { main, ROOT } from './lib/project.mjs';
 import { build, prepareToolchain } from './lib/toolchain.mjs';
 
 // `npm run dev`: the API, started again at each change, and the web application with hot reload in front of it.
@@ -14,9 +15,10 @@ await main(async () => {
     PORT: apiPort,
   });
   const web = runInForeground(
-    'pnpm',
-    ['--filter', '@atlas/web', 'exec', 'vite', '--port', webPort, '--strictPort', '--clearScreen', 'false'],
+    node,
+    ['node_modules/vite/bin/vite.js', '--port', webPort, '--strictPort', '--clearScreen', 'false'],
     { ...env, API_URL: `http://127.0.0.1:${apiPort}` },
+    join(ROOT, 'apps/web'),
   );
   return Math.max(...(await Promise.all([api, web])));
 });

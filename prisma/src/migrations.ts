@@ -84,14 +84,14 @@ function refuseUnsound({ unknown, edited, failed }: MigrationState): void {
 }
 
 /** Held from the first statement of a migration to its commit: the other instances wait here. */
-const ADVISORY_LOCK = 'SELECT pg_advisory_xact_lock(7_214_090_331)';
+const MIGRATION_LOCK = 7_214_090_331;
 
 function applyInTransaction(databaseUrl: string, migrationsList: MigrationList, name: string): Promise<string[]> {
   return withSchemaEngine(databaseUrl, async ({ engine, connection, scriptError }) => {
     // The pool has one connection: the engine's own statements fall in this transaction.
     await connection.query('BEGIN');
     try {
-      await connection.query(ADVISORY_LOCK);
+      await connection.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
       await connection.query('COMMIT');
       return appliedMigrationNames;

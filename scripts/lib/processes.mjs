@@ -73,8 +73,9 @@ export async function capture(program, args, env = process.env) {
  * @param {string} program
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [cwd]
  * @returns {Promise<number>} its exit code.
  */
-export function runInForeground(program, args, env) {
-  return start(program, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }).ended;
+export function runInForeground(program, args, env, cwd = ROOT) {
+  return start(program, args, { env, cwd, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }).ended;
 }
