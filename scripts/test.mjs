@@ -46,7 +46,15 @@ function createStages(toolchain, folder) {
     return { ...readVitestReport(readReport(report), code), output };
   };
   return {
-    types: () => check('turbo', ['run', 'typecheck', '--continue', '--output-logs=errors-only', '--ui=stream']),
+    types: () =>
+      check('turbo', [
+        'run',
+        'typecheck',
+        '//#typecheck:scripts',
+        '--continue',
+        '--output-logs=errors-only',
+        '--ui=stream',
+      ]),
     lint: () => check('biome', ['check', '--max-diagnostics=100', '.']),
     unit: () => vitest('unit'),
     web: () => vitest('web'),
@@ -67,7 +75,7 @@ function countAsOne(/** @type {{ code: number, output: string }} */ { code, outp
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-/** @returns {unknown} the report at `path`; undefined when the run ended before writing it. */
+/** @returns {any} the report at `path`; undefined when the run ended before writing it. */
 function readReport(/** @type {string} */ path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

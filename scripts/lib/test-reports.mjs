@@ -1,11 +1,14 @@
 /**
  * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ numPassedTests: number, numFailedTests: number,
+ *   testResults: { status: string, assertionResults: unknown[] }[] }} VitestReport
+ * @typedef {{ stats: { expected: number, flaky: number, unexpected: number } }} PlaywrightReport
  */
 
 /**
  * The counts of a Vitest run. A file that could not be read counts as one failure, and so does a run that failed
  * without a failing test.
- * @param {any} report its JSON report, undefined when it wrote none
+ * @param {VitestReport | undefined} report its JSON report, undefined when it wrote none
  * @param {number} exitCode
  * @returns {Counts}
  */
@@ -17,12 +20,12 @@ export function readVitestReport(report, exitCode) {
 
 /**
  * The counts of a Playwright run; a test that passed at its second try passed.
- * @param {any} report its JSON report, undefined when it wrote none
+ * @param {PlaywrightReport | undefined} report its JSON report, undefined when it wrote none
  * @param {number} exitCode
  * @returns {Counts}
  */
 export function readPlaywrightReport(report, exitCode) {
-  const { expected = 0, flaky = 0, unexpected = 0 } = report?.stats ?? {};
+  const { expected, flaky, unexpected } = report?.stats ?? { expected: 0, flaky: 0, unexpected: 0 };
   return settle({ passed: expected + flaky, failed: unexpected }, exitCode);
 }
 

@@ -11,7 +11,7 @@ import { step } from './steps.mjs';
  *   the programs of node_modules first.
  */
 
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = { major: 20, minor: 19 };
 const PROJECT_NODE = 24;
 const BIN = join(ROOT, 'node_modules/.bin');
 /** What was installed and with which pnpm; inside node_modules, so that it goes with it. */
@@ -34,10 +34,9 @@ export async function prepareToolchain() {
 
 function checkSystemNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  if (major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor)) return;
   throw new ScriptError(
-    `Node ${process.versions.node} est trop ancien : il faut Node ${OLDEST_NODE.join('.')} ou plus récent.`,
+    `Node ${process.versions.node} est trop ancien : il faut Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} ou plus récent.`,
   );
 }
 
