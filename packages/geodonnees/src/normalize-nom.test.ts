@@ -18,6 +18,8 @@ describe('normalizeNom', () => {
     ['  Y  ', 'y'],
     ['Łódź', 'lodz'],
     ['Großenhain', 'grossenhain'],
+    ['Oﬀenburg', 'offenburg'],
+    ['ΠΑΤΡΑΣ', 'πατρασ'],
     ['', ''],
   ])('%s is %s', (nom, attendu) => {
     expect(normalizeNom(nom)).toBe(attendu);

@@ -1,28 +1,24 @@
-const LIGATURES: Record<string, string> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-};
+/** Letters that Unicode does not decompose into a base letter and an accent, and the two forms of sigma. */
+const LETTRES: Record<string, string> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ς: 'σ' };
 
 const ABREVIATIONS: Record<string, string> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
 
 const ARTICLE_FINAL = /^(.*?)[\s,]*\((le|la|les|l['’]?)\)\s*$/i;
 const ARTICLE_INITIAL = /^(?:le|la|les|l) (?=.)/;
 
-/** Lower case, without accents nor ligatures, words separated by single spaces. */
+/**
+ * Without case, accents nor ligatures, words separated by single spaces. Through upper case first: letters that only
+ * differ there («ß» and «ss», «ﬀ» and «ff») become one.
+ */
 function toMots(nom: string): string {
   return nom
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFD')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[œæßøłđðþıħ]/g, (lettre) => LIGATURES[lettre] ?? lettre)
+    .replace(/[œæøłđðþħς]/g, (lettre) => LETTRES[lettre] ?? lettre)
     .replace(/\bs\/(?=\s*\p{L})/gu, 'sur ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
