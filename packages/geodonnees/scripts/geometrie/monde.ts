@@ -22,7 +22,7 @@ import {
 const SURFACE_MIN_ILE = 0.005;
 /** Finest detail kept, in degrees: about two kilometres. */
 const DETAIL_MIN = 0.02;
-const TAILLE_MAX = 74_500;
+const TAILLE_MAX = 73_500;
 
 /** Arctic coasts take much of the detail of the source, and few cooperate there: they count for less. */
 const polarAllowance = (latitude: number) => (Math.abs(latitude) > 60 ? 0.4 : 1);
