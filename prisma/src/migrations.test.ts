@@ -28,6 +28,22 @@ describe('the real migrations', () => {
   });
 });
 
+describe('diffFromDatabase', () => {
+  test('tells an index that Prisma made and the schema lacks from one written by hand', async ({ databaseUrl }) => {
+    await query(
+      databaseUrl,
+      'CREATE INDEX projet_par_hasard ON projet (titre); CREATE INDEX projet_x_idx ON projet (titre)',
+    );
+    expect(await diffFromDatabase(databaseUrl)).toBe('-- DropIndex\nDROP INDEX "projet_x_idx";\n');
+    await query(databaseUrl, 'DROP INDEX projet_x_idx');
+  });
+
+  test('writes what the schema has and the database lacks', async ({ databaseUrl }) => {
+    await query(databaseUrl, 'ALTER TABLE projet DROP COLUMN titre');
+    expect(await diffFromDatabase(databaseUrl)).toContain('ADD COLUMN     "titre" TEXT NOT NULL');
+  });
+});
+
 describe('applyMigrations', () => {
   let directory: string;
   let databaseUrl: string;

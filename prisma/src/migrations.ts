@@ -108,11 +108,17 @@ function firstLine(error: unknown): string {
   return message.trim().split('\n')[0] ?? '';
 }
 
+/**
+ * The engine would drop an index that `schema.prisma` does not have. Those it writes end in `_idx` or `_key`; any other
+ * name is that of an index written by hand, for what Prisma's schema cannot say: it stays.
+ */
+const DROP_OF_HANDWRITTEN_INDEX = /-- DropIndex\nDROP INDEX "(?!\w+_(?:idx|key)")\w+";\n*/g;
 /** What the engine writes when there is nothing to do. */
-const EMPTY_SCRIPT = '-- This is an empty migration.';
+const EMPTY_SCRIPT = /^-- This is an empty migration\.\s*$/;
 
 /**
- * The SQL that leads from the schema of a migrated database to `schema.prisma`; empty when they are equal.
+ * The SQL that leads from the schema of a migrated database to `schema.prisma`; empty when they are equal. Indexes
+ * written by hand, whose names end neither in `_idx` nor in `_key`, are no difference.
  * @param databaseUrl a database on which the migrations were applied.
  */
 export async function diffFromDatabase(databaseUrl: string): Promise<string> {
@@ -126,6 +132,6 @@ export async function diffFromDatabase(databaseUrl: string): Promise<string> {
       filters: NO_FILTER,
     }),
   );
-  const script = stdout?.trim() ?? '';
-  return script === EMPTY_SCRIPT ? '' : `${script}\n`;
+  const script = stdout ?? '';
+  return script.replace(EMPTY_SCRIPT, '').replaceAll(DROP_OF_HANDWRITTEN_INDEX, '');
 }

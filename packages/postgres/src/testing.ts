@@ -12,8 +12,16 @@ export interface TestCluster {
   stop(): Promise<void>;
 }
 
-/** Starts an embedded PostgreSQL in a temporary folder, flushing nothing to the disk. */
+/**
+ * Starts an embedded PostgreSQL in a temporary folder, flushing nothing to the disk. TEST_DATABASE_URL names another
+ * PostgreSQL to test on instead (version 15, the oldest that is served); its role must be allowed to create databases.
+ */
 export async function startTestCluster(): Promise<TestCluster> {
+  const externalUrl = process.env.TEST_DATABASE_URL;
+  if (externalUrl) {
+    const { databaseUrl, drop } = await createTestDatabase(externalUrl);
+    return { databaseUrl, stop: drop };
+  }
   const dataDir = mkdtempSync(join(tmpdir(), 'atlas-postgres-'));
   chmodSync(dataDir, 0o755);
   const cluster = await startEmbeddedPostgres({ dataDir, durable: false });
