@@ -3,7 +3,8 @@
  * département; the others take the best position that is known, and say which:
  *
  * 1. `exacte`: the place that bears the INSEE code (a place misfiled under a neighbour's code is recognised by its
- *    name), else a place of that name in the département, else the reviewed table of overseas and island communes.
+ *    name), else a place of that name in the département. The table of overseas and island communes comes next, typed
+ *    by hand to about a kilometre: it counts as `epci`, approximate, since no source vouches for it.
  *    In metropolitan France a place that is far from all the communes of its EPCI is a mistake or a homonym: refused;
  * 2. `ancienne_commune`: the place of a commune that merged into it;
  * 3. `epci`: the centre of the placed communes of the same EPCI that share its postal code, else of the whole EPCI;
@@ -33,6 +34,11 @@ const ECART_MAX_NOM_KM = 20;
 function fromTable(code: string): Coordonnees | null {
   const position = POSITIONS_RELEVEES[code];
   return position ? { longitude: position[0], latitude: position[1] } : null;
+}
+
+function isFromTable(code: string, { longitude, latitude }: Coordonnees): boolean {
+  const position = POSITIONS_RELEVEES[code];
+  return position !== undefined && position[0] === longitude && position[1] === latitude;
 }
 
 /** Mean of positions, weighted when weights are given. Fit for areas the size of a région, away from the antimeridian. */
@@ -116,7 +122,8 @@ export function locateCommunes(
   const lieuxDesCommunes = new LieuxDesCommunes(communes, lieux);
   const positions = new Map<string, PositionConnue>();
   for (const [code, position] of locateExactement(communes, epciDe, lieuxDesCommunes)) {
-    positions.set(code, { ...toCoordonnees(position), precision: 'exacte' });
+    const precision = isFromTable(code, position) ? 'epci' : 'exacte';
+    positions.set(code, { ...toCoordonnees(position), precision });
   }
   for (const { code } of communes) {
     const ancien = positions.has(code) ? null : lieuxDesCommunes.byAncienCode(anciensCodes.get(code) ?? []);
