@@ -48,13 +48,13 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(answersPlugin);
   await app.register(openapiPlugin);
+  await app.register(documentationRoutes);
   await app.register(api, { prefix: '/api' });
   await app.register(staticPlugin, { dossier: options.webDir ?? WEB_DIST });
 });
 
 /** Every endpoint of the contract, module by module. */
 async function api(app: FastifyInstance): Promise<void> {
-  await app.register(documentationRoutes);
   registerEndpoints(app, contrat, {
     ...santeHandlers(app),
     ...statistiquesHandlers(app),

@@ -8,6 +8,7 @@ export const contrat = { ...systemeEndpoints, ...projetsEndpoints, ...acteursEnd
 export type Contrat = typeof contrat;
 
 export type { Acces, Endpoint, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
+export * from './libelles.ts';
 export type { ChiffresCles, Suggestion } from './schemas/accueil.ts';
 export type { CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
 export { Probleme } from './schemas/commun.ts';
@@ -28,6 +29,5 @@ export type {
   ResumeTerritoire,
   ResumeThematique,
 } from './schemas/territoires.ts';
-export * from './libelles.ts';
 export * from './vocabulaire.ts';
 export { acteursEndpoints, projetsEndpoints, systemeEndpoints, territoiresEndpoints };

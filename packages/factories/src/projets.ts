@@ -18,8 +18,15 @@ let numero = 0;
 
 /** A projet under way of coopération décentralisée, unless told otherwise, with its links and its keywords. */
 export async function createProjet(prisma: PrismaClient, given: ProjetGiven = {}) {
-  const { collectivites = [], partenaires = [], pays = [], thematiques = [], operateurs = [], financements = [], ...own } =
-    given;
+  const {
+    collectivites = [],
+    partenaires = [],
+    pays = [],
+    thematiques = [],
+    operateurs = [],
+    financements = [],
+    ...own
+  } = given;
   numero++;
   const projet = await prisma.projet.create({
     data: {

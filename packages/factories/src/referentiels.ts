@@ -5,7 +5,10 @@ import type { Prisma, PrismaClient } from '@atlas/prisma';
 const AT_ZERO = { longitude: 0, latitude: 0 } as const;
 
 /** A région of today, unless `ancienne`. */
-export function createRegion(prisma: PrismaClient, region: Partial<Prisma.RegionUncheckedCreateInput> & { code: string }) {
+export function createRegion(
+  prisma: PrismaClient,
+  region: Partial<Prisma.RegionUncheckedCreateInput> & { code: string },
+) {
   const nom = region.nom ?? `Région ${region.code}`;
   return prisma.region.create({ data: { nom, slug: slugifyNom(nom), ...AT_ZERO, precision: 'region', ...region } });
 }

@@ -6,8 +6,8 @@ import { Compile } from 'typebox/compile';
 import { createAccessHooks } from './access.ts';
 import { findForbiddenCharacters, parseParametres, type RawParametres } from './parse-parametres.ts';
 import { refusedParameters } from './problem.ts';
-import { type Fichier, sendFichier } from './send-fichier.ts';
 import { sendAnswer, sendInstant } from './send-answer.ts';
+import { type Fichier, sendFichier } from './send-fichier.ts';
 
 type Endpoints = Record<string, Endpoint>;
 

@@ -31,7 +31,10 @@ export function parseRange(header: string | undefined, taille: number): Plage | 
 
 /** A name that every browser reads (RFC 6266): plain ASCII, then the exact one. */
 function toContentDisposition(nom: string): string {
-  const ascii = nom.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const ascii = nom
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const exact = encodeURIComponent(nom.toWellFormed()).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${ascii}"; filename*=UTF-8''${exact}`;
 }
@@ -40,7 +43,11 @@ function toContentDisposition(nom: string): string {
  * Sends a stored file, whole or the range asked for; the checksum is its `ETag`. Always as an attachment that may run
  * nothing: whoever deposits a file must not reach the session of whoever opens it.
  */
-export async function sendFichier(request: FastifyRequest, reply: FastifyReply, fichier: Fichier): Promise<FastifyReply> {
+export async function sendFichier(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  fichier: Fichier,
+): Promise<FastifyReply> {
   const { storage } = request.server;
   const etag = `"${fichier.sha256}"`;
   reply.headers({

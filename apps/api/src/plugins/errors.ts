@@ -13,19 +13,35 @@ const DETAILS: Record<number, string> = {
   415: 'Ce format de requête n’est pas admis.',
   416: 'La plage demandée est hors du fichier.',
 };
-const OPAQUE = 'Une erreur est survenue de notre côté. Réessayez plus tard ; en nous écrivant, citez la référence de la requête.';
+const OPAQUE =
+  'Une erreur est survenue de notre côté. Réessayez plus tard ; en nous écrivant, citez la référence de la requête.';
 const UNAVAILABLE = 'La base de données ne répond pas pour le moment. Réessayez dans quelques instants.';
 
 /** Codes of Node, PostgreSQL and Prisma that mean «the database is not there». */
 const UNAVAILABLE_CODES = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', 'P1001', 'P1002', 'P1017', 'P2024',
-  'DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  'P1001',
+  'P1002',
+  'P1017',
+  'P2024',
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
 ]);
 
 function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
   const { code, kind, originalCode, cause, meta } = error as Record<string, unknown>;
-  if ([code, kind, originalCode].some((value) => typeof value === 'string' && UNAVAILABLE_CODES.has(value))) return true;
+  if ([code, kind, originalCode].some((value) => typeof value === 'string' && UNAVAILABLE_CODES.has(value)))
+    return true;
   const { driverAdapterError } = (meta ?? {}) as Record<string, unknown>;
   return isDatabaseUnavailable(cause, depth + 1) || isDatabaseUnavailable(driverAdapterError, depth + 1);
 }

@@ -23,13 +23,14 @@ export const openapiPlugin = plugin(
   { name: 'openapi' },
 );
 
-/** `/api/openapi.json` and its reading page, `/api/docs`. */
+/** `/api/openapi.json` and its reading page, `/api/docs`, to which `/docs` leads. */
 export async function documentationRoutes(app: FastifyInstance): Promise<void> {
-  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+  app.get('/docs', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/api/docs'));
+  app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(app.swagger()),
   );
   await app.register(swaggerUi, {
-    routePrefix: '/docs',
+    routePrefix: '/api/docs',
     uiConfig: { docExpansion: 'list', deepLinking: true },
     theme: { title: 'API de l’Atlas' },
   });

@@ -66,8 +66,13 @@ export function documentsOf(colonne: 'projet_id' | 'collectivite_id', id: string
 }
 
 /** The latest verification of a record; null when nobody verified it. */
-export function derniereVerificationOf(colonne: 'projet_id' | 'collectivite_id' | 'partenaire_id', id: string): Prisma.Sql {
+export function derniereVerificationOf(
+  colonne: 'projet_id' | 'collectivite_id' | 'partenaire_id',
+  id: string,
+): Prisma.Sql {
   const verification = jsonObject({ verifieLe: 'v.verifie_le', typeActeur: 'v.type_acteur', organisme: 'v.organisme' });
-  const rest = Prisma.raw(`FROM verification v WHERE v.${colonne} = ${id} ORDER BY v.verifie_le DESC, v.id DESC LIMIT 1`);
+  const rest = Prisma.raw(
+    `FROM verification v WHERE v.${colonne} = ${id} ORDER BY v.verifie_le DESC, v.id DESC LIMIT 1`,
+  );
   return Prisma.sql`(SELECT ${verification} ${rest})`;
 }

@@ -1,6 +1,7 @@
 import type { CarteLiens } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
+import { REGIONS_ACTUELLES } from '../recherche/regions.sql.ts';
 import type { Selection } from '../recherche/selection.ts';
 
 /** Above this many links a map shows nothing but a tangle: flows from régions to countries replace them. */
@@ -13,6 +14,7 @@ interface Lien {
 }
 type Extremite = CarteLiens['origines'][number];
 interface Row {
+  total: number;
   liens: Lien[] | null;
   flux: Lien[] | null;
   origines: Extremite[] | null;
@@ -27,23 +29,24 @@ const LIEN = Prisma.sql`json_build_object('origine', origine::text, 'destination
  * (or, for collectivités d'outre-mer without région, département) to country. One query; the flows are computed only
  * when they are wanted.
  */
-export async function aggregateLiens(db: Database, selection: Selection): Promise<Omit<CarteLiens, 'niveau' | 'total'>> {
+export async function aggregateLiens(db: Database, selection: Selection): Promise<Omit<CarteLiens, 'niveau'>> {
   const rows = await db.query<Row>(Prisma.sql`
     ${selection.with}
     lien AS MATERIALIZED (
       SELECT c.collectivite_id AS origine, x.partenaire_id AS destination, count(*)::int AS projets
       FROM projet_collectivite c JOIN projet_partenaire x ON x.projet_id = c.projet_id
-      WHERE ${selection.includes(Prisma.sql`c.projet_id`)}
+      WHERE ${selection.includes('c.projet_id')}
       GROUP BY 1, 2 LIMIT ${LIENS_MAX + 1}::int
     ),
     est_dense AS MATERIALIZED (SELECT count(*) > ${LIENS_MAX}::int AS dense FROM lien),
     flux AS MATERIALIZED (
       SELECT origine, destination, count(*)::int AS projets FROM (
-        SELECT DISTINCT coalesce(d.code_region, c.code_region, 'departement:' || d.code) AS origine,
+        SELECT DISTINCT coalesce(r.code_region, 'departement:' || c.code_departement) AS origine,
           y.code_pays AS destination, l.projet_id
         FROM projet_collectivite l JOIN projet_pays y ON y.projet_id = l.projet_id
-        JOIN collectivite c ON c.id = l.collectivite_id LEFT JOIN departement d ON d.code = c.code_departement
-        WHERE (SELECT dense FROM est_dense) AND ${selection.includes(Prisma.sql`l.projet_id`)}
+        JOIN collectivite c ON c.id = l.collectivite_id
+        LEFT JOIN ${REGIONS_ACTUELLES} r ON r.collectivite_id = c.id
+        WHERE (SELECT dense FROM est_dense) AND ${selection.includes('l.projet_id')}
       ) paire WHERE origine IS NOT NULL GROUP BY 1, 2
     ),
     origine AS (
@@ -62,6 +65,7 @@ export async function aggregateLiens(db: Database, selection: Selection): Promis
       SELECT y.code, y.nom, y.longitude, y.latitude FROM pays y WHERE y.code IN (SELECT destination FROM flux)
     )
     SELECT
+      (${selection.count}) AS total,
       (SELECT json_agg(${LIEN} ORDER BY projets DESC, origine, destination) FROM lien
         WHERE NOT (SELECT dense FROM est_dense)) AS liens,
       (SELECT json_agg(${LIEN} ORDER BY projets DESC, origine, destination) FROM flux) AS flux,
@@ -70,7 +74,7 @@ export async function aggregateLiens(db: Database, selection: Selection): Promis
   return toLiens(rows[0]);
 }
 
-function toLiens(row: Row | undefined): Omit<CarteLiens, 'niveau' | 'total'> {
+function toLiens(row: Row | undefined): Omit<CarteLiens, 'niveau'> {
   const origines = row?.origines ?? [];
   const destinations = row?.destinations ?? [];
   const indiceOrigine = new Map(origines.map((extremite, indice) => [extremite.cle, indice]));
@@ -80,5 +84,5 @@ function toLiens(row: Row | undefined): Omit<CarteLiens, 'niveau' | 'total'> {
     const destination = indiceDestination.get(lien.destination);
     return origine === undefined || destination === undefined ? [] : [{ origine, destination, projets: lien.projets }];
   });
-  return { regroupement: row?.flux ? 'territoires' : 'acteurs', origines, destinations, liens };
+  return { total: row?.total ?? 0, regroupement: row?.flux ? 'territoires' : 'acteurs', origines, destinations, liens };
 }

@@ -1,4 +1,4 @@
-import { type CartePoints, type NiveauPoints, TYPES_COOPERATION } from '@atlas/contracts';
+import { type CartePoints, type NiveauPoints, TYPES_COOPERATION, type TypeCooperation } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import type { Selection } from '../recherche/selection.ts';
@@ -16,52 +16,97 @@ const ACTEURS: Record<NiveauPoints, { liens: Prisma.Sql; table: Prisma.Sql; terr
   },
 };
 
-const PAR_TYPE = Prisma.join(
-  TYPES_COOPERATION.map((type) => Prisma.sql`count(*) FILTER (WHERE p.type_cooperation = ${type}::type_cooperation)`),
-);
+/** Columns of equal length: an actor, a type, and how many projets it has of it. */
+interface Comptes {
+  total: number;
+  id: number[] | null;
+  type: TypeCooperation[] | null;
+  nombre: number[] | null;
+}
+interface Acteurs {
+  id: number[] | null;
+  nom: string[] | null;
+  territoire: string[] | null;
+  longitude: number[] | null;
+  latitude: number[] | null;
+  exacte: boolean[] | null;
+}
 
-type Colonnes = Omit<CartePoints, 'niveau' | 'total' | 'typesCooperation' | 'parType' | 'approximative'> & {
-  parType: number[][];
-  exacte: boolean[];
-};
+function countProjetsByType(db: Database, selection: Selection, liens: Prisma.Sql): Promise<Comptes[]> {
+  return db.query<Comptes>(Prisma.sql`
+    ${selection.with}
+    compte AS (
+      SELECT l.id, p.type_cooperation AS type, count(*) AS nombre
+      FROM (${liens}) l JOIN projet p ON p.id = l.projet_id
+      WHERE ${selection.includes('l.projet_id')}
+      GROUP BY l.id, p.type_cooperation
+    )
+    SELECT (${selection.count}) AS total, json_agg(id) AS id, json_agg(type) AS type, json_agg(nombre) AS nombre
+    FROM compte`);
+}
 
-/** The collectivités or partenaires that a selection reaches, the busiest first, in columns. One query. */
+function selectActeurs(db: Database, selection: Selection, niveau: NiveauPoints): Promise<Acteurs[]> {
+  const { liens, table, territoire } = ACTEURS[niveau];
+  const condition = selection.isAll
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`a.id IN (SELECT l.id FROM (${liens}) l WHERE ${selection.includes('l.projet_id')})`;
+  return db.query<Acteurs>(Prisma.sql`
+    ${selection.with}
+    acteur AS (
+      SELECT a.id, a.nom, ${territoire} AS territoire, a.longitude, a.latitude, a.precision = 'exacte' AS exacte
+      FROM ${table} a WHERE ${condition}
+    )
+    SELECT json_agg(id) AS id, json_agg(nom) AS nom, json_agg(territoire) AS territoire,
+      json_agg(longitude) AS longitude, json_agg(latitude) AS latitude, json_agg(exacte) AS exacte
+    FROM acteur`);
+}
+
+/** The collectivités or partenaires that a selection reaches, the busiest first. Two queries, side by side. */
 export async function aggregatePoints(
   db: Database,
   selection: Selection,
   niveau: NiveauPoints,
-): Promise<Omit<CartePoints, 'niveau' | 'total'>> {
-  const { liens, table, territoire } = ACTEURS[niveau];
-  const rows = await db.query<{ colonnes: Colonnes }>(Prisma.sql`
-    ${selection.with}
-    par_acteur AS (
-      SELECT l.id, count(*)::int AS projets, json_build_array(${PAR_TYPE}) AS par_type
-      FROM (${liens}) l JOIN projet p ON p.id = l.projet_id
-      WHERE ${selection.includes(Prisma.sql`l.projet_id`)}
-      GROUP BY l.id
-    ),
-    point AS (
-      SELECT a.id, a.nom, ${territoire} AS territoire, a.longitude, a.latitude, a.precision = 'exacte' AS exacte,
-        n.projets, n.par_type
-      FROM par_acteur n JOIN ${table} a ON a.id = n.id
-      ORDER BY n.projets DESC, a.id
-    )
-    SELECT json_build_object(
-      'id', coalesce(json_agg(id), '[]'), 'nom', coalesce(json_agg(nom), '[]'),
-      'territoire', coalesce(json_agg(territoire), '[]'), 'longitude', coalesce(json_agg(longitude), '[]'),
-      'latitude', coalesce(json_agg(latitude), '[]'), 'exacte', coalesce(json_agg(exacte), '[]'),
-      'projets', coalesce(json_agg(projets), '[]'), 'parType', coalesce(json_agg(par_type), '[]')
-    ) AS colonnes FROM point`);
-  return toColumns(rows[0]?.colonnes);
+): Promise<Omit<CartePoints, 'niveau'>> {
+  const [[comptes], [acteurs]] = await Promise.all([
+    countProjetsByType(db, selection, ACTEURS[niveau].liens),
+    selectActeurs(db, selection, niveau),
+  ]);
+  if (!comptes || !acteurs) throw new Error('an aggregate without GROUP BY gave no row');
+  return toColumns(comptes, acteurs);
 }
 
-function toColumns(colonnes: Colonnes | undefined): Omit<CartePoints, 'niveau' | 'total'> {
-  if (!colonnes) throw new Error('an aggregate without GROUP BY gave no row');
-  const { parType, exacte, ...autres } = colonnes;
+/** The counts of each actor by type, in the order of `TYPES_COOPERATION`. */
+function groupByActeur({ id, type, nombre }: Comptes): Map<number, number[]> {
+  const byActeur = new Map<number, number[]>();
+  id?.forEach((acteur, ligne) => {
+    const parType = byActeur.get(acteur) ?? TYPES_COOPERATION.map(() => 0);
+    parType[TYPES_COOPERATION.indexOf(type?.[ligne] as TypeCooperation)] = nombre?.[ligne] ?? 0;
+    byActeur.set(acteur, parType);
+  });
+  return byActeur;
+}
+
+function toColumns(comptes: Comptes, acteurs: Acteurs): Omit<CartePoints, 'niveau'> {
+  const byActeur = groupByActeur(comptes);
+  const points = (acteurs.id ?? [])
+    .map((id, ligne) => {
+      const parType = byActeur.get(id) ?? [];
+      return { id, ligne, parType, projets: parType.reduce((somme, nombre) => somme + nombre, 0) };
+    })
+    .filter((point) => point.projets > 0)
+    .sort((a, b) => b.projets - a.projets || a.id - b.id);
+  const column = <T>(values: T[] | null) => points.map((point) => values?.[point.ligne] as T);
+  const exacte = column(acteurs.exacte);
   return {
+    total: comptes.total,
     typesCooperation: [...TYPES_COOPERATION],
-    ...autres,
+    id: points.map((point) => point.id),
+    nom: column(acteurs.nom),
+    territoire: column(acteurs.territoire),
+    longitude: column(acteurs.longitude),
+    latitude: column(acteurs.latitude),
     approximative: exacte.flatMap((isExacte, indice) => (isExacte ? [] : [indice])),
-    parType: parType.flat(),
+    projets: points.map((point) => point.projets),
+    parType: points.flatMap((point) => point.parType),
   };
 }

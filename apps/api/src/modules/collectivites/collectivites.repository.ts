@@ -1,8 +1,15 @@
-import type { FicheCollectivite, QueryOf, ResumeCollectivite, acteursEndpoints } from '@atlas/contracts';
+import type { acteursEndpoints, FicheCollectivite, QueryOf, ResumeCollectivite } from '@atlas/contracts';
 import { normalizeNom } from '@atlas/geodonnees';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
-import { contactsOf, derniereVerificationOf, documentsOf, jsonObject, positionFields, refTerritoire } from '../../sql/json.ts';
+import {
+  contactsOf,
+  derniereVerificationOf,
+  documentsOf,
+  jsonObject,
+  positionFields,
+  refTerritoire,
+} from '../../sql/json.ts';
 import { and, type Liste, selectPage } from '../../sql/liste.ts';
 import { inRegions } from '../recherche/regions.sql.ts';
 

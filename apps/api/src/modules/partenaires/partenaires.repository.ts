@@ -2,7 +2,14 @@ import type { acteursEndpoints, FichePartenaire, QueryOf, ResumePartenaire } fro
 import { normalizeNom } from '@atlas/geodonnees';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
-import { contactsOf, derniereVerificationOf, jsonObject, positionFields, REF_PAYS, refTerritoire } from '../../sql/json.ts';
+import {
+  contactsOf,
+  derniereVerificationOf,
+  jsonObject,
+  positionFields,
+  REF_PAYS,
+  refTerritoire,
+} from '../../sql/json.ts';
 import { and, type Liste, selectPage } from '../../sql/liste.ts';
 import { inRegions } from '../recherche/regions.sql.ts';
 

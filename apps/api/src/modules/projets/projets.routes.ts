@@ -18,6 +18,7 @@ export function projetsHandlers({ db }: FastifyInstance): HandlersOf<'searchProj
       ]);
       return { total, page, parPage, projets, ...(facettes === undefined ? {} : { facettes }) };
     },
-    getProjet: async ({ params: { id } }) => orNotFound(await findProjet(db, id), `Aucun projet ne porte le numéro ${id}.`),
+    getProjet: async ({ params: { id } }) =>
+      orNotFound(await findProjet(db, id), `Aucun projet ne porte le numéro ${id}.`),
   };
 }

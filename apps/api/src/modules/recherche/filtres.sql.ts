@@ -42,8 +42,7 @@ const FRAGMENTS: Fragments = {
       Prisma.sql`y.continent = ANY(${continents}::continent[])`,
     ),
   pays: (codes) => projetsOf(Prisma.sql`projet_pays l`, Prisma.sql`l.code_pays = ANY(${codes})`),
-  region: (codes) =>
-    projetsOf(Prisma.sql`projet_collectivite l`, inRegions('l.collectivite_id', codes)),
+  region: (codes) => projetsOf(Prisma.sql`projet_collectivite l`, inRegions('l.collectivite_id', codes)),
   departement: (codes) => collectivitesOf(Prisma.sql`c.code_departement = ANY(${codes})`),
   collectivite: (ids) => projetsOf(Prisma.sql`projet_collectivite l`, Prisma.sql`l.collectivite_id = ANY(${ids})`),
   typeCollectivite: (types) => collectivitesOf(Prisma.sql`c.type = ANY(${types}::type_collectivite[])`),

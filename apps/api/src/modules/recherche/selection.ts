@@ -1,4 +1,4 @@
-import { FILTRES, type Filtre, type Filtres } from '@atlas/contracts';
+import { FILTRES, type Filtres } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import { refusedParameters } from '../../http/problem.ts';
 import type { Database } from '../../plugins/database.ts';
@@ -14,24 +14,27 @@ export interface Selection {
   where: Prisma.Sql;
   /** The query of the selected ids. */
   ids: Prisma.Sql;
-  /** «`column` is a selected projet», as a condition over the common table expression `selection`. */
-  includes(column: Prisma.Sql): Prisma.Sql;
-  /** `WITH selection AS (…)`, or nothing when everything is selected. */
+  /** The beginning of a query of which other common table expressions follow: `WITH`, and `selection` when needed. */
   with: Prisma.Sql;
+  /** «`column` is a selected projet», in a query that begins with `with`. */
+  includes(column: string): Prisma.Sql;
+  /** The query of how many projets are selected, in a query that begins with `with`. */
+  count: Prisma.Sql;
 }
 
 /** The selection of criteria whose keywords are already a `tsquery`. */
-export function createSelection(criteres: Criteres, sans: readonly Filtre[] = []): Selection {
-  const isAll = listFiltresDonnes(criteres).every((filtre) => sans.includes(filtre));
-  const where = toWhere(criteres, sans);
+export function createSelection(criteres: Criteres): Selection {
+  const isAll = listFiltresDonnes(criteres).length === 0;
+  const where = toWhere(criteres);
   const ids = Prisma.sql`SELECT p.id FROM projet p WHERE ${where}`;
   return {
     criteres,
     isAll,
     where,
     ids,
-    includes: (column) => (isAll ? Prisma.sql`TRUE` : Prisma.sql`${column} IN (SELECT id FROM selection)`),
     with: isAll ? Prisma.sql`WITH` : Prisma.sql`WITH selection AS MATERIALIZED (${ids}),`,
+    includes: (column) => (isAll ? Prisma.sql`TRUE` : Prisma.sql`${Prisma.raw(column)} IN (SELECT id FROM selection)`),
+    count: Prisma.sql`SELECT count(*)::int FROM ${isAll ? Prisma.sql`projet` : Prisma.sql`selection`}`,
   };
 }
 

@@ -3,7 +3,10 @@ import { HttpProblem } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
 import { hasReferentiels } from './sante.repository.ts';
 
-export function santeHandlers({ db, readDataVersion }: FastifyInstance): HandlersOf<'getHealthLive' | 'getHealthReady'> {
+export function santeHandlers({
+  db,
+  readDataVersion,
+}: FastifyInstance): HandlersOf<'getHealthLive' | 'getHealthReady'> {
   return {
     getHealthLive: async () => ({ etat: 'vivant' }),
     getHealthReady: async () => {

@@ -3,6 +3,7 @@ import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import { jsonObject } from '../../sql/json.ts';
 import { type Criteres, toWhere } from '../recherche/filtres.sql.ts';
+import { REGIONS_ACTUELLES } from '../recherche/regions.sql.ts';
 
 /** Rows of a ranking, at most. */
 const CLASSEMENT_MAX = 50;
@@ -19,9 +20,10 @@ export interface Perimetre {
 
 type Projets = Omit<Bilan, 'collectivites' | 'partenaires' | 'pays' | 'classements'>;
 type Classements = Bilan['classements'];
-type CoteFrancais = Pick<Bilan, 'collectivites'> & Pick<Classements, 'regions' | 'departements'> & {
-  classement: Classements['collectivites'];
-};
+type CoteFrancais = Pick<Bilan, 'collectivites'> &
+  Pick<Classements, 'regions' | 'departements'> & {
+    classement: Classements['collectivites'];
+  };
 type CoteEtranger = Pick<Bilan, 'partenaires' | 'pays'> & {
   classementPays: Classements['pays'];
   classementPartenaires: Classements['partenaires'];
@@ -43,7 +45,13 @@ export async function computeBilan(db: Database, criteres: Criteres, perimetre: 
     collectivites,
     partenaires,
     pays,
-    classements: { pays: classementPays, regions, departements, collectivites: classement, partenaires: classementPartenaires },
+    classements: {
+      pays: classementPays,
+      regions,
+      departements,
+      collectivites: classement,
+      partenaires: classementPartenaires,
+    },
   };
 }
 
@@ -110,9 +118,9 @@ function toCoteFrancaisSql(where: Prisma.Sql, perimetre: Perimetre): Prisma.Sql 
   return Prisma.sql`
     WITH selection AS MATERIALIZED (SELECT p.id FROM projet p WHERE ${where}),
     lien AS MATERIALIZED (
-      SELECT l.projet_id, l.collectivite_id, c.code_departement, coalesce(d.code_region, c.code_region) AS code_region
+      SELECT l.projet_id, l.collectivite_id, c.code_departement, r.code_region
       FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id
-      LEFT JOIN departement d ON d.code = c.code_departement
+      LEFT JOIN ${REGIONS_ACTUELLES} r ON r.collectivite_id = c.id
       WHERE l.projet_id IN (SELECT id FROM selection) AND ${perimetre.collectivites ?? Prisma.sql`TRUE`})
     SELECT ${bilan} AS bilan`;
 }

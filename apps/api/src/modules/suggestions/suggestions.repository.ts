@@ -56,7 +56,9 @@ class Recherche {
 
 /** A small table with its names normalised as `nom_normalise` columns are. */
 const withNomNormalise = (table: string, extra = '') =>
-  Prisma.raw(`(SELECT *, trim(regexp_replace(lower(unaccent(nom)), '[^a-z0-9]+', ' ', 'g')) AS nom_normalise${extra} FROM ${table}) t`);
+  Prisma.raw(
+    `(SELECT *, trim(regexp_replace(lower(unaccent(nom)), '[^a-z0-9]+', ' ', 'g')) AS nom_normalise${extra} FROM ${table}) t`,
+  );
 
 const NOM = Prisma.sql`nom_normalise`;
 const NO_PLACE = Prisma.sql`NULL::float8 AS longitude, NULL::float8 AS latitude`;
@@ -68,7 +70,7 @@ const SOURCES: Record<TypeSuggestion, Source> = {
   pays: (recherche) => Prisma.sql`
     SELECT y.code AS cle, y.nom AS libelle, y.nom_en AS libelle_en, y.continent::text AS genre, NULL AS lieu, NULL AS lieu_en,
       y.longitude, y.latitude, (SELECT count(*) FROM projet_pays l WHERE l.code_pays = y.code) AS projets, y.rang
-    FROM ${recherche.best(withNomNormalise('pays', ", lower(unaccent(nom_en)) AS nom_anglais"), NOM)} y`,
+    FROM ${recherche.best(withNomNormalise('pays', ', lower(unaccent(nom_en)) AS nom_anglais'), NOM)} y`,
   region: (recherche) => toRegions(recherche, Prisma.sql`NOT ancienne`),
   ancienne_region: (recherche) => toRegions(recherche, Prisma.sql`ancienne`),
   departement: (recherche) => Prisma.sql`

@@ -29,7 +29,8 @@ const GENRES: Partial<Record<TypeSuggestion, Record<string, Libelle>>> = {
 function toPrecision(candidat: Candidat, langue: keyof Libelle): string {
   const { type, genre, lieu, lieuEn } = candidat;
   const nom = (GENRES[type]?.[genre ?? ''] ?? TYPES[type])[langue];
-  const continent = type === 'pays' ? (LIBELLES_CONTINENT as Record<string, Libelle>)[genre ?? '']?.[langue] : undefined;
+  const continent =
+    type === 'pays' ? (LIBELLES_CONTINENT as Record<string, Libelle>)[genre ?? '']?.[langue] : undefined;
   const ou = continent ?? (langue === 'en' ? (lieuEn ?? lieu) : lieu);
   return ou ? `${nom}, ${ou}` : nom;
 }

@@ -20,7 +20,10 @@ export function territoiresHandlers({ db }: FastifyInstance): HandlersOf<Noms> {
     listRegions: async () => ({ regions: await listRegions(db) }),
     getRegion: async ({ params: { code } }) => {
       const perimetre = { collectivites: inRegions('c.id', [code]) };
-      const [region, bilan] = await Promise.all([findRegion(db, code), computeBilan(db, { region: [code] }, perimetre)]);
+      const [region, bilan] = await Promise.all([
+        findRegion(db, code),
+        computeBilan(db, { region: [code] }, perimetre),
+      ]);
       return { ...orNotFound(region, `Aucune région, d’aujourd’hui ou d’avant 2016, n’a le code ${code}.`), bilan };
     },
     listDepartements: async () => ({ departements: await listDepartements(db) }),
