@@ -43,16 +43,18 @@ async function main([name, ...args]: string[]): Promise<number> {
     if (!command) throw new UsageError(`La commande « ${name} » n'existe pas : voyez npm run atlas -- --help.`);
     return await command.run(args, createContext());
   } catch (error) {
-    if (!isForUser(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const message = explain(error);
+    if (message === undefined) throw error;
+    process.stderr.write(`${message}\n`);
     return error instanceof StartupError ? 1 : MISUSE;
   }
 }
 
-/** Errors whose message is enough; those of parseArgs carry a code. */
-function isForUser(error: unknown): error is Error {
-  if (error instanceof UsageError || error instanceof StartupError) return true;
-  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+/** What to tell the user of an error that is theirs to mend; undefined of any other. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof UsageError || error instanceof StartupError) return error.message;
+  const isMisuse = error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+  return isMisuse ? `Arguments incompris (${error.message}) : voyez npm run atlas -- --help.` : undefined;
 }
 
 process.exit(await main(process.argv.slice(2)));
