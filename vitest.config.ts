@@ -1,18 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests start real servers and databases: the limit is there to end a test that hangs, on a slow machine too.
+const testTimeout = 60_000;
+
 // The database tests load Prisma's schema engine, whose WebAssembly import Node calls experimental.
 const execArgv = ['--disable-warning=ExperimentalWarning'];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['packages/**/*.test.ts', 'scripts/**/*.test.mjs', 'e2e/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          testTimeout,
+          hookTimeout: testTimeout,
+          include: ['packages/**/*.test.ts', 'scripts/**/*.test.mjs', 'e2e/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'api',
           include: ['apps/api/**/*.test.ts', 'prisma/**/*.test.ts'],
           globalSetup: ['prisma/src/testing/global-setup.ts'],
           execArgv,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {

@@ -22,6 +22,7 @@ function createContext(): CommandContext {
     config,
     async withDatabase(work) {
       const database = await openDatabaseForCommand(config, createProgression(process.stderr));
+      database.announce('npm run atlas');
       try {
         await applyMigrations(database.databaseUrl);
         return await work(database.databaseUrl);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartupError } from './startup-error.ts';
 
-/** Who holds a data folder; `address` is known once it serves. */
+/** Who holds a data folder; `address` is known once it serves, or is the command that it runs. */
 export interface RunningInstance {
   pid: number;
   address?: string;

@@ -91,7 +91,7 @@ describe('a start that cannot succeed says why in one line and fails', () => {
   test('when DATABASE_URL accepts the connection and stays silent', async () => {
     const databaseUrl = `postgresql://atlas@127.0.0.1:${await occupyPort()}/atlas`;
     expectOneLine(await failToStart({ DATABASE_URL: databaseUrl }), /ne répond pas : timeout expired/);
-  }, 15_000);
+  });
 
   test('when the database is of a newer version', async () => {
     const databaseUrl = await emptyDatabase();
@@ -107,14 +107,14 @@ describe('a start that cannot succeed says why in one line and fails', () => {
     );
     await client.end();
     expectOneLine(await failToStart({ DATABASE_URL: databaseUrl }), /version plus récente.*99990101000000_demain/);
-  }, 30_000);
+  });
 
   test('when the data folder already serves', async () => {
     const first = launch({});
     const address = await untilReady(first);
     expectOneLine(await failToStart({}), new RegExp(`déjà lancé.*processus ${first.pid}, ${address}`));
     expect((await fetch(`${address}/api/health/live`)).status).toBe(200);
-  }, 60_000);
+  });
 });
 
 /** Waits for the address that a server prints once it is ready. */
