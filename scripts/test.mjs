@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareChromium } from './lib/chromium.mjs';
+import { PLAYWRIGHT, prepareChromium } from './lib/chromium.mjs';
 import { capture } from './lib/processes.mjs';
 import { main, ScriptError } from './lib/project.mjs';
 import { formatDuration } from './lib/steps.mjs';
@@ -63,8 +63,8 @@ function createStages(toolchain, folder) {
       await build(toolchain, ['generate', 'build']);
       await prepareChromium(toolchain);
       const report = join(folder, 'e2e.json');
-      const args = ['--filter', '@atlas/e2e', 'exec', 'playwright', 'test', '--reporter=list,json'];
-      const { code, output } = await capture('pnpm', args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+      const args = [PLAYWRIGHT, 'test', '--config=e2e', '--reporter=list,json'];
+      const { code, output } = await capture(toolchain.node, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
       return { ...readPlaywrightReport(readReport(report), code), output };
     },
   };

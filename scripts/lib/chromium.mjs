@@ -3,6 +3,9 @@ import { capture } from './processes.mjs';
 import { ScriptError } from './project.mjs';
 import { step } from './steps.mjs';
 
+/** Playwright's command, for Node 24. */
+export const PLAYWRIGHT = 'e2e/node_modules/@playwright/test/cli.js';
+
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
 /**
@@ -10,11 +13,10 @@ const DEBIAN_CHROMIUM = '/usr/bin/chromium';
  * elsewhere (it finds by itself that it already is).
  * @param {import('./toolchain.mjs').Toolchain} toolchain
  */
-export async function prepareChromium({ env }) {
+export async function prepareChromium(toolchain) {
   if (existsSync(DEBIAN_CHROMIUM)) return;
-  await step('installation de Chromium', () =>
-    canInstallPackages() ? installPackage(env) : installFromPlaywright(env),
-  );
+  const install = canInstallPackages() ? installPackage : installFromPlaywright;
+  await step('installation de Chromium', () => install(toolchain));
 }
 
 function canInstallPackages() {
@@ -25,26 +27,22 @@ function canInstallPackages() {
   );
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-async function installPackage(env) {
+/** @param {import('./toolchain.mjs').Toolchain} toolchain */
+async function installPackage({ env }) {
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = await capture('apt-get', ['update', '-q'], quiet);
   const packages = ['chromium', 'fonts-liberation'];
   const install = await capture('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], quiet);
   if (install.code !== 0)
-    throw new ScriptError('Le paquet chromium n’a pas pu être installé.', update.output + install.output);
+    throw new ScriptError("Le paquet chromium n'a pas pu être installé.", update.output + install.output);
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-async function installFromPlaywright(env) {
-  const { code, output } = await capture(
-    'pnpm',
-    ['--filter', '@atlas/e2e', 'exec', 'playwright', 'install', 'chromium'],
-    env,
-  );
+/** @param {import('./toolchain.mjs').Toolchain} toolchain */
+async function installFromPlaywright({ node, env }) {
+  const { code, output } = await capture(node, [PLAYWRIGHT, 'install', 'chromium'], env);
   if (code !== 0) {
     throw new ScriptError(
-      'Chromium manque et Playwright ne peut pas l’apporter : installez le paquet chromium.',
+      "Chromium manque et Playwright ne peut pas l'apporter : installez le paquet chromium.",
       output,
     );
   }
