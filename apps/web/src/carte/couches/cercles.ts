@@ -1,6 +1,6 @@
 import { type PaletteCarte, withAlpha } from '../couleurs.ts';
 import type { Couche, Element } from '../moteur/couche.ts';
-import { type Fenetre, type PointEcran, placesOf } from '../moteur/fenetre.ts';
+import { type PointEcran, placesOf } from '../moteur/fenetre.ts';
 import { legendValues, radiusOf } from '../surfaces.ts';
 
 /** What proportional circles show and what their legend says. */
@@ -26,7 +26,6 @@ export function createCoucheCercles(elements: readonly Element[], spec: SpecCerc
     ctx.beginPath();
     ctx.arc(x, y, rayon, 0, 2 * Math.PI);
   };
-  const isVisible = (element: Element, fenetre: Fenetre) => placesOf(fenetre, element.position).length > 0;
 
   return {
     nom: 'cercles',
@@ -52,7 +51,7 @@ export function createCoucheCercles(elements: readonly Element[], spec: SpecCerc
       return dessous ?? null;
     },
 
-    elements: (fenetre) => tries.filter((element) => isVisible(element, fenetre)),
+    elements: () => tries,
 
     outline(ctx, fenetre, cle, style) {
       const element = parCle.get(cle);

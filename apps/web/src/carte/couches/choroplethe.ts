@@ -85,18 +85,17 @@ export function createCoucheChoroplethe(
       return (proche && elements.get(proche.code)) ?? null;
     },
 
-    elements: (fenetre) =>
-      fond.surfaces.flatMap(({ code, boite }) => {
-        const element = elements.get(code);
-        return element && copiesOf(fenetre, boite).length > 0 ? [element] : [];
-      }),
+    elements: () => [...elements.values()],
 
     outline(ctx, fenetre, cle, style) {
       const surface = surfaceOf(cle);
       if (!surface) return false;
       if (isTiny(fenetre, surface)) outlineDiscs(ctx, fenetre, surface, style);
       else
-        for (const [couleur, epaisseur] of [[style.halo, style.epaisseur + 2], [style.couleur, style.epaisseur]] as const)
+        for (const [couleur, epaisseur] of [
+          [style.halo, style.epaisseur + 2],
+          [style.couleur, style.epaisseur],
+        ] as const)
           strokeLines(ctx, fenetre, surface.anneaux, { couleur, epaisseur });
       return true;
     },
@@ -113,7 +112,8 @@ function drawDiscs(
   for (const [rang, surfaces] of parClasse.entries()) {
     ctx.beginPath();
     for (const surface of surfaces)
-      if (isTiny(fenetre, surface)) for (const centre of discsOf(fenetre, surface)) traceDisc(ctx, centre, RAYON_DISQUE);
+      if (isTiny(fenetre, surface))
+        for (const centre of discsOf(fenetre, surface)) traceDisc(ctx, centre, RAYON_DISQUE);
     ctx.fillStyle = spec.couleurs[rang] as string;
     ctx.strokeStyle = palette.halo;
     ctx.lineWidth = 1.5;

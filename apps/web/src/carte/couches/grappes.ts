@@ -72,8 +72,7 @@ export function createCoucheGrappes(contexte: Contexte): Couche {
       return dessous?.element ?? null;
     },
 
-    elements: (fenetre) =>
-      marques.filter((marque) => places(fenetre, marque).length > 0).map(({ element }) => element),
+    elements: (fenetre) => marques.filter((marque) => places(fenetre, marque).length > 0).map(({ element }) => element),
 
     outline(ctx, fenetre, cle, style) {
       const marque = parCle.get(cle);
@@ -145,7 +144,9 @@ function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => Marq
       const rang = grappes.point[i] ?? -1;
       const marque = rang >= 0 ? toPoint(rang, position) : toGrappe(grappes.id[i] ?? -1, nombre, parType, position);
       return { ...marque, parType };
-    }).sort((a, b) => a.element.valeur * Number('grappe' in a.element) - b.element.valeur * Number('grappe' in b.element));
+    }).sort(
+      (a, b) => a.element.valeur * Number('grappe' in a.element) - b.element.valeur * Number('grappe' in b.element),
+    );
 }
 
 function drawDonut(ctx: CanvasRenderingContext2D, { x, y }: PointEcran, marque: Marque, contexte: Contexte): void {

@@ -22,7 +22,19 @@ describe('placeLabels', () => {
   it('takes the next place when the first is covered, and none outside the frame', () => {
     const candidat = { donnee: 'Lyon', largeur: 40, hauteur: 12, priorite: 1 };
     const obstacle = { x: 0, y: 0, largeur: 60, hauteur: 30 };
-    const [placee] = placeLabels([{ ...candidat, places: [{ x: 5, y: 5 }, { x: 100, y: 5 }] }], CADRE, [obstacle]);
+    const [placee] = placeLabels(
+      [
+        {
+          ...candidat,
+          places: [
+            { x: 5, y: 5 },
+            { x: 100, y: 5 },
+          ],
+        },
+      ],
+      CADRE,
+      [obstacle],
+    );
     expect(placee).toMatchObject({ x: 100, y: 5 });
     expect(placeLabels([{ ...candidat, places: [{ x: 380, y: 5 }] }], CADRE, [])).toEqual([]);
   });

@@ -7,10 +7,29 @@ const TOPOLOGIE = {
   type: 'Topology' as const,
   arcs: [
     // The shared border, then what closes each square, then the island.
-    [[10, 0], [10, 10]],
-    [[10, 10], [0, 10], [0, 0], [10, 0]],
-    [[10, 10], [20, 10], [20, 0], [10, 0]],
-    [[179, 0], [181, 0], [181, 2], [179, 2], [179, 0]],
+    [
+      [10, 0],
+      [10, 10],
+    ],
+    [
+      [10, 10],
+      [0, 10],
+      [0, 0],
+      [10, 0],
+    ],
+    [
+      [10, 10],
+      [20, 10],
+      [20, 0],
+      [10, 0],
+    ],
+    [
+      [179, 0],
+      [181, 0],
+      [181, 2],
+      [179, 2],
+      [179, 0],
+    ],
   ],
   objects: {
     pays: {
@@ -66,10 +85,24 @@ describe('containsPoint', () => {
       {
         type: 'Topology',
         arcs: [
-          [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]],
-          [[4, 4], [6, 4], [6, 6], [4, 6], [4, 4]],
+          [
+            [0, 0],
+            [10, 0],
+            [10, 10],
+            [0, 10],
+            [0, 0],
+          ],
+          [
+            [4, 4],
+            [6, 4],
+            [6, 6],
+            [4, 6],
+            [4, 4],
+          ],
         ],
-        objects: { pays: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'ZA', arcs: [[0], [1]] }] } },
+        objects: {
+          pays: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'ZA', arcs: [[0], [1]] }] },
+        },
       },
       'pays',
     ).surfaces[0];

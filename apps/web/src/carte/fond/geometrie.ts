@@ -1,6 +1,13 @@
 /** TopoJSON made ready to be drawn: flat rings in the unit square of Web Mercator, each with its box. */
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import { type PointUnite, projectUnite } from '../coordonnees.ts';
 
 /** x0, y0, x1, y1… in the unit square; x passes 1 where a country goes on past the antimeridian. */
@@ -131,15 +138,16 @@ function crossingsAreOdd(x: number, y: number, trace: Trace): boolean {
 export function containsPoint({ anneaux, boite }: Surface, [x, y]: PointUnite): boolean {
   if (!isInBoite(x, y, boite)) return false;
   let dedans = false;
-  for (const anneau of anneaux) if (isInBoite(x, y, anneau.boite) && crossingsAreOdd(x, y, anneau.trace)) dedans = !dedans;
+  for (const anneau of anneaux)
+    if (isInBoite(x, y, anneau.boite) && crossingsAreOdd(x, y, anneau.trace)) dedans = !dedans;
   return dedans;
 }
 
 /** The surface under a point, whichever copy of the world the point is in. */
 export function surfaceAt(fond: Fond, [x, y]: PointUnite): Surface | undefined {
   const base = x - Math.floor(x);
+  // A surface that goes on past the antimeridian holds points of the next copy, or of the one before.
   for (const surface of fond.surfaces)
-    // A surface that goes on past the antimeridian holds points of the next copy, or of the one before.
     for (const copie of [base, base + 1, base - 1]) if (containsPoint(surface, [copie, y])) return surface;
   return undefined;
 }

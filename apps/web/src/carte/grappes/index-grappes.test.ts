@@ -28,7 +28,8 @@ describe('IndexGrappes', () => {
         const colonnes = columnsOf(points);
         const grappes = new IndexGrappes(colonnes).query(MONDE, zoom);
         expect(sum(grappes.nombre)).toBe(points.length);
-        for (const type of [0, 1]) expect(countsOf(grappes, type)).toBe(sum(points.map(({ parType }) => parType[type] ?? 0)));
+        for (const type of [0, 1])
+          expect(countsOf(grappes, type)).toBe(sum(points.map(({ parType }) => parType[type] ?? 0)));
       }),
       { numRuns: 60 },
     );

@@ -56,11 +56,14 @@ export class IndexGrappes {
       },
     });
     this.index.load(
-      Array.from({ length: longitude.length }, (_, rang): InputFeature<Feuille> => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [longitude[rang] ?? 0, latitude[rang] ?? 0] },
-        properties: { rang },
-      })),
+      Array.from(
+        { length: longitude.length },
+        (_, rang): InputFeature<Feuille> => ({
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [longitude[rang] ?? 0, latitude[rang] ?? 0] },
+          properties: { rang },
+        }),
+      ),
     );
   }
 

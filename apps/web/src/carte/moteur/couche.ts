@@ -35,7 +35,7 @@ export interface Couche {
   draw(ctx: CanvasRenderingContext2D, fenetre: Fenetre): void;
   /** The topmost of its elements at a place of the canvas. */
   elementAt?(point: PointEcran, fenetre: Fenetre): Element | null;
-  /** Its elements in the window, for the keyboard. */
+  /** What the keyboard goes through: every unit, and the clusters and points of the window. */
   elements?(fenetre: Fenetre): Element[];
   /** Draws the outline of one of its elements; false when it has no such element. */
   outline?(ctx: CanvasRenderingContext2D, fenetre: Fenetre, cle: string, style: StyleContour): boolean;

@@ -99,8 +99,7 @@ export function traceLine(ctx: CanvasRenderingContext2D, fenetre: Fenetre, { tra
 
 /** Adds every line that meets the window to the path being drawn. */
 export function traceLines(ctx: CanvasRenderingContext2D, fenetre: Fenetre, lignes: readonly Ligne[]): void {
-  for (const ligne of lignes)
-    for (const copie of copiesOf(fenetre, ligne.boite)) traceLine(ctx, fenetre, ligne, copie);
+  for (const ligne of lignes) for (const copie of copiesOf(fenetre, ligne.boite)) traceLine(ctx, fenetre, ligne, copie);
 }
 
 export const intersects = (a: Rectangle, b: Rectangle): boolean =>

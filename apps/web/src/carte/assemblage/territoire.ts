@@ -1,0 +1,130 @@
+import type { CartePoints, CarteUnites } from '@atlas/contracts';
+import { useEffect, useMemo, useState } from 'react';
+import { useTheme } from '../../lib/theme.ts';
+import { type SpecCercles, specCercles } from '../couches/cercles.ts';
+import { type SpecChoroplethe, specChoroplethe } from '../couches/choroplethe.ts';
+import { PALETTES, type PaletteCarte } from '../couleurs.ts';
+import { type NiveauFond, useFond, useLieux, useSubdivisions } from '../fond/charger.ts';
+import type { Fond } from '../fond/geometrie.ts';
+import { openSourceGrappes, type SourceGrappes } from '../grappes/source-grappes.ts';
+import type { Element } from '../moteur/couche.ts';
+import type { CoteAilleurs } from '../types.ts';
+import { toElements } from './elements.ts';
+import { useMots } from './mots.ts';
+
+export type Cote = 'france' | 'ailleurs';
+
+/**
+ * What one side shows, made from its props once and shared by its maps (France has its insets): the legend reads the
+ * same specifications as the layers.
+ */
+export interface Territoire {
+  cote: Cote;
+  palette: PaletteCarte;
+  mots: ReturnType<typeof useMots>;
+  /** The world, around and under everything. */
+  monde: Fond | undefined;
+  /** The surfaces of `elements`. */
+  fond: Fond | undefined;
+  /** Subdivisions of the country shown. */
+  subdivisions: Fond | undefined;
+  niveau: NiveauFond;
+  unites: CarteUnites | undefined;
+  elements: ReadonlyMap<string, Element>;
+  choroplethe: SpecChoroplethe | undefined;
+  cercles: SpecCercles | undefined;
+  points: CartePoints | undefined;
+  source: SourceGrappes | undefined;
+  /** Zoom from which points take over from units. */
+  pointsDesZoom: number;
+  /** The base map could not be loaded; `retry` tries again. */
+  enPanne: boolean;
+  retry: () => void;
+}
+
+const RAYON_CERCLE_MAX = 34;
+const NIVEAUX_FRANCE: readonly string[] = ['region', 'ancienne_region', 'departement'];
+
+/** The outlines that the units of a side are of. */
+function niveauOf(cote: Cote, unites: CarteUnites | undefined): NiveauFond {
+  if (cote === 'ailleurs') return 'pays';
+  return unites && NIVEAUX_FRANCE.includes(unites.niveau) ? (unites.niveau as NiveauFond) : 'region';
+}
+
+const LIEUX_PAR_NIVEAU = {
+  pays: 'pays',
+  region: 'regions',
+  ancienne_region: 'anciennesRegions',
+  departement: 'departements',
+} as const;
+
+function useSource(points: CartePoints | undefined): SourceGrappes | undefined {
+  const [source, setSource] = useState<SourceGrappes>();
+  useEffect(() => {
+    if (!points) {
+      setSource(undefined);
+      return;
+    }
+    const ouverte = openSourceGrappes(points);
+    setSource(ouverte);
+    return () => ouverte.close();
+  }, [points]);
+  return source;
+}
+
+export function useTerritoire(cote: Cote, donnees: CoteAilleurs): Territoire {
+  const { unites, points, representation = 'choroplethe' } = donnees;
+  const palette = PALETTES[useTheme()];
+  const mots = useMots(points?.niveau);
+  const niveau = niveauOf(cote, unites);
+  const monde = useFond('pays');
+  const fond = useFond(niveau);
+  const subdivisions = useSubdivisions(cote === 'ailleurs' ? donnees.pays : undefined);
+  const lieux = useLieux()?.[LIEUX_PAR_NIVEAU[niveau]];
+  const source = useSource(points);
+
+  const elements = useMemo(
+    () => (fond.data ? toElements(niveau, fond.data, unites, lieux, mots) : new Map<string, Element>()),
+    [fond.data, niveau, unites, lieux, mots],
+  );
+  const isChoroplethe = representation === 'choroplethe';
+  const choroplethe = useMemo(
+    () => (unites && isChoroplethe ? specChoroplethe([...elements.values()], palette) : undefined),
+    [unites, isChoroplethe, elements, palette],
+  );
+  const cercles = useMemo(
+    () => (unites && !isChoroplethe ? specCercles([...elements.values()], RAYON_CERCLE_MAX) : undefined),
+    [unites, isChoroplethe, elements],
+  );
+  const pointsDesZoom = unites ? (donnees.pointsDesZoom ?? Number.POSITIVE_INFINITY) : 0;
+  const enPanne = monde.isError || fond.isError;
+  const [refetchMonde, refetchFond] = [monde.refetch, fond.refetch];
+  const dessin = {
+    cote,
+    palette,
+    mots,
+    monde: monde.data,
+    fond: fond.data,
+    subdivisions: subdivisions.data ?? undefined,
+    niveau,
+    unites,
+    elements,
+    choroplethe,
+    cercles,
+    points,
+    source,
+    pointsDesZoom,
+    enPanne,
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `dessin` is made of exactly these values
+  return useMemo(
+    () => ({
+      ...dessin,
+      retry: () => {
+        void refetchMonde();
+        void refetchFond();
+      },
+    }),
+    [...Object.values(dessin), refetchMonde, refetchFond],
+  );
+}
