@@ -33,12 +33,10 @@ export function chooseAccount(directory: string, parent: string, binaries: Postg
   const owner = ownerOf(directory) ?? serviceAccount();
   if (!owner) throw new StartupError(`${cannotRunAsRoot} Aucun compte postgres ou nobody sur ce système. ${whatToDo}`);
   openToEveryone(binaries);
-  const reachable = [plainAccount(owner), ...CROSSING_CAPABILITIES.map((name) => capableAccount(owner, name))].find(
-    (account) => canReach(account, parent, binaries),
-  );
-  if (!reachable)
-    throw new StartupError(`${cannotRunAsRoot} Son compte de service ne peut pas traverser ${parent}. ${whatToDo}`);
-  return reachable;
+  const accounts = [plainAccount(owner), ...CROSSING_CAPABILITIES.map((name) => capableAccount(owner, name))];
+  const account = accounts.find((candidate) => canReach(candidate, parent, binaries));
+  if (account) return account;
+  throw new StartupError(`${cannotRunAsRoot} Son compte de service ne peut pas traverser ${parent}. ${whatToDo}`);
 }
 
 const cannotRunAsRoot = "PostgreSQL ne s'exécute pas en tant que root.";

@@ -16,11 +16,13 @@ import type { Account } from './account.ts';
 import { EMBEDDED_MAJOR_VERSION, type PostgresBinaries } from './binaries.ts';
 import { StartupError } from './startup-error.ts';
 
+/** What a cluster is made and run with; `directory` is its folder inside `dataDir`. */
 export interface ClusterParameters {
   dataDir: string;
   directory: string;
   account: Account;
   binaries: PostgresBinaries;
+  /** Whether what is committed survives a crash of the machine. */
   durable: boolean;
 }
 
@@ -42,12 +44,23 @@ export async function createCluster(parameters: ClusterParameters): Promise<void
   const secret = randomBytes(24).toString('base64url');
   writeFileSync(passwordFile, secret, { mode: 0o600 });
   try {
-    for (const path of [draft, passwordFile]) if (account.owner) chownSync(path, account.owner.uid, account.owner.gid);
+    for (const path of [draft, passwordFile]) giveTo(account, path);
     await runInitdb(parameters, draft, passwordFile);
     writeFileSync(secretPath(dataDir), secret, { mode: 0o600 });
     renameSync(draft, directory);
   } finally {
     rmSync(passwordFile, { force: true });
+  }
+}
+
+function giveTo({ owner }: Account, path: string): void {
+  if (!owner) return;
+  try {
+    chownSync(path, owner.uid, owner.gid);
+  } catch (error) {
+    throw new StartupError(
+      `Le dossier ${path} ne peut pas être donné au compte de PostgreSQL (${(error as Error).message}) : choisissez un DATA_DIR sur un disque local.`,
+    );
   }
 }
 

@@ -3,9 +3,15 @@ import { closeSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Account, chooseAccount } from './account.ts';
-import { findBinaries, type PostgresBinaries } from './binaries.ts';
-import { applicationUrl, createCluster, ensureApplicationDatabase, readSecret } from './cluster.ts';
+import { chooseAccount } from './account.ts';
+import { findBinaries } from './binaries.ts';
+import {
+  applicationUrl,
+  type ClusterParameters,
+  createCluster,
+  ensureApplicationDatabase,
+  readSecret,
+} from './cluster.ts';
 import { startGuard } from './guard.ts';
 import { clearLeftoverPostmaster, isPostmasterOf, readPostmasterFile, stopPostmaster } from './postmaster.ts';
 import { StartupError } from './startup-error.ts';
@@ -38,9 +44,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const directory = join(dataDir, 'postgres');
   const binaries = findBinaries();
   const account = chooseAccount(directory, dataDir, binaries);
-  await createCluster({ dataDir, directory, account, binaries, durable });
+  const parameters = { dataDir, directory, account, binaries, durable };
+  await createCluster(parameters);
   await clearLeftoverPostmaster(directory);
-  const postmaster = await launch({ dataDir, directory, account, binaries, durable });
+  const postmaster = await launch(parameters);
   const stop = async () => {
     postmaster.expectEnd();
     await stopPostmaster(postmaster.pid, postmaster.isRunning);
@@ -62,14 +69,6 @@ export function findRunningDatabase(dataDir: string): string | undefined {
   return applicationUrl(readSecret(dataDir), postmaster.port);
 }
 
-interface LaunchParameters {
-  dataDir: string;
-  directory: string;
-  account: Account;
-  binaries: PostgresBinaries;
-  durable: boolean;
-}
-
 interface Postmaster {
   pid: number;
   port: number;
@@ -82,7 +81,7 @@ interface Postmaster {
 const TRANSIENT_FAILURE = /Address already in use|pre-existing shared memory block/;
 const LAUNCH_ATTEMPTS = 20;
 
-async function launch(parameters: LaunchParameters): Promise<Postmaster> {
+async function launch(parameters: ClusterParameters): Promise<Postmaster> {
   const logPath = join(parameters.dataDir, 'postgres.log');
   for (let attempt = 1; ; attempt++) {
     const port = await findFreePort();
@@ -96,7 +95,7 @@ async function launch(parameters: LaunchParameters): Promise<Postmaster> {
   }
 }
 
-function spawnPostmaster({ directory, account, binaries, durable }: LaunchParameters, port: number, logPath: string) {
+function spawnPostmaster({ directory, account, binaries, durable }: ClusterParameters, port: number, logPath: string) {
   const settings = { ...SETTINGS, ...(durable ? {} : VOLATILE_SETTINGS), port };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const { program, args, ...identity } = account.command(binaries.postgres, ['-D', directory, ...flags]);

@@ -72,11 +72,18 @@ const SHUTDOWN_STEPS: [NodeJS.Signals, number][] = [
 export async function stopPostmaster(pid: number, isRunning: () => boolean): Promise<void> {
   for (const [signal, seconds] of SHUTDOWN_STEPS) {
     const deadline = Date.now() + seconds * 1000;
-    if (!isRunning()) return;
-    process.kill(pid, signal);
+    sendSignal(pid, signal);
     while (Date.now() < deadline) {
       if (!isRunning()) return;
       await sleep(20);
     }
+  }
+}
+
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
