@@ -13,12 +13,14 @@ function splitLastWord(q: string): { head: string; last: string } | null {
   return last === undefined ? null : { head: q.slice(0, -last.length), last };
 }
 
+/** The words as the keyword index reads its own texts (see the migration `mots_cles`). */
+const toWebsearch = (q: string) => Prisma.sql`websearch_to_tsquery('atlas', texte_recherche(${q}))`;
+
 function toTsquery(q: string): Prisma.Sql {
   const split = splitLastWord(q);
-  if (split === null) return Prisma.sql`websearch_to_tsquery('atlas', ${q})`;
-  const prefix = `${split.last}:*`;
-  return Prisma.sql`(websearch_to_tsquery('atlas', ${split.head}) &&
-    (websearch_to_tsquery('atlas', ${split.last}) || to_tsquery('atlas', ${prefix})))`;
+  if (split === null) return toWebsearch(q);
+  const prefix = Prisma.sql`to_tsquery('atlas', ${`${split.last}:*`})`;
+  return Prisma.sql`(${toWebsearch(split.head)} && (${toWebsearch(split.last)} || ${prefix}))`;
 }
 
 /**

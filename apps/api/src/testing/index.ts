@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@atlas/prisma/testing';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { buildApp } from '../app.ts';
+import { createMonde, type Monde } from './monde.ts';
+
+interface AppFixtures {
+  /** The whole application on a database of the test file's own, with no data. */
+  app: FastifyInstance;
+  /** Asks the application, as `get('/projets?q=eau')`. */
+  get: (path: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
+  /** A small world in that database: ask for it to have it. */
+  monde: Monde;
+}
+
+/** Vitest's `test` with the application, built as the server builds it. */
+export const test = base.extend<{ $file: AppFixtures }>({
+  app: [
+    async ({ databaseUrl }, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'atlas-api-'));
+      const app = await buildApp({ databaseUrl, dataDir, webDir: join(dataDir, 'web'), niveauJournal: 'silent' });
+      await use(app);
+      await app.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    { scope: 'file' },
+  ],
+  get: [
+    async ({ app }, use) => {
+      await use((path, headers = {}) => app.inject({ method: 'GET', url: `/api${path}`, headers }));
+    },
+    { scope: 'file' },
+  ],
+  monde: [
+    async ({ prisma }, use) => {
+      await use(await createMonde(prisma));
+    },
+    { scope: 'file' },
+  ],
+});
