@@ -1,8 +1,23 @@
 import type { ComponentType } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, type LoaderFunction, type RouteObject } from 'react-router';
+import { nouveautesQuery } from '../features/accueil/queries.ts';
+import { collectiviteQuery } from '../features/collectivites/queries.ts';
+import { carteUnitesQuery } from '../features/commun/queries.ts';
+import { partenaireQuery } from '../features/partenaires/queries.ts';
+import { projetQuery } from '../features/projets/queries.ts';
+import {
+  departementQuery,
+  listDepartementsQuery,
+  listPaysQuery,
+  listRegionsQuery,
+  paysQuery,
+  regionQuery,
+} from '../features/territoires/queries.ts';
+import { listThematiquesQuery, thematiqueQuery } from '../features/thematiques/queries.ts';
+import { queryClient } from '../lib/query-client.ts';
 import { PageErreur } from './page-erreur.tsx';
 import { PageIntrouvable } from './page-introuvable.tsx';
-import { Structure } from './structure.tsx';
+import { Structure, StructureEnAttente } from './structure.tsx';
 
 /** What a route says of itself to the structure around it. */
 export interface RouteHandle {
@@ -10,20 +25,76 @@ export interface RouteHandle {
   pleinEcran?: boolean;
 }
 
+interface Options {
+  handle?: RouteHandle;
+  /** Asks the API for what the page shows while its code is downloaded; the page waits for neither. */
+  prefetch?: (params: Record<string, string | undefined>) => unknown;
+}
+
 /** A page in a chunk of its own. */
-function page(path: string, load: () => Promise<{ default: ComponentType }>, handle: RouteHandle = {}): RouteObject {
-  return { path, handle, lazy: async () => ({ Component: (await load()).default }) };
+function page(path: string, load: () => Promise<{ default: ComponentType }>, options: Options = {}): RouteObject {
+  const { handle = {}, prefetch } = options;
+  const loader: LoaderFunction = ({ params }) => {
+    prefetch?.(params);
+    return null;
+  };
+  return { path, handle, loader, lazy: async () => ({ Component: (await load()).default }) };
 }
 
 const pages: RouteObject[] = [
-  page('/', () => import('../features/accueil/page.tsx')),
-  page('/atlas', () => import('../features/explorer/page.tsx'), { pleinEcran: true }),
+  page('/', () => import('../features/accueil/page.tsx'), {
+    prefetch: () => {
+      void queryClient.prefetchQuery(carteUnitesQuery('pays'));
+      void queryClient.prefetchQuery(nouveautesQuery());
+    },
+  }),
+  page('/atlas', () => import('../features/explorer/page.tsx'), { handle: { pleinEcran: true } }),
+  page('/pays', () => import('../features/territoires/page-liste-pays.tsx'), {
+    prefetch: () => queryClient.prefetchQuery(listPaysQuery()),
+  }),
+  page('/pays/:code', () => import('../features/territoires/page-fiche-pays.tsx'), {
+    prefetch: ({ code = '' }) => queryClient.prefetchQuery(paysQuery(code)),
+  }),
+  page('/regions', () => import('../features/territoires/page-liste-regions.tsx'), {
+    prefetch: () => queryClient.prefetchQuery(listRegionsQuery()),
+  }),
+  page('/regions/:code', () => import('../features/territoires/page-fiche-region.tsx'), {
+    prefetch: ({ code = '' }) => queryClient.prefetchQuery(regionQuery(code)),
+  }),
+  page('/departements', () => import('../features/territoires/page-liste-departements.tsx'), {
+    prefetch: () => queryClient.prefetchQuery(listDepartementsQuery()),
+  }),
+  page('/departements/:code', () => import('../features/territoires/page-fiche-departement.tsx'), {
+    prefetch: ({ code = '' }) => queryClient.prefetchQuery(departementQuery(code)),
+  }),
+  page('/collectivites', () => import('../features/collectivites/page-liste.tsx')),
+  page('/collectivites/:id', () => import('../features/collectivites/page-fiche.tsx'), {
+    prefetch: ({ id = '' }) => queryClient.prefetchQuery(collectiviteQuery(id)),
+  }),
+  page('/partenaires', () => import('../features/partenaires/page-liste.tsx')),
+  page('/partenaires/:id', () => import('../features/partenaires/page-fiche.tsx'), {
+    prefetch: ({ id = '' }) => queryClient.prefetchQuery(partenaireQuery(id)),
+  }),
+  page('/thematiques', () => import('../features/thematiques/page-liste.tsx'), {
+    prefetch: () => queryClient.prefetchQuery(listThematiquesQuery()),
+  }),
+  page('/thematiques/:slug', () => import('../features/thematiques/page-fiche.tsx'), {
+    prefetch: ({ slug = '' }) => queryClient.prefetchQuery(thematiqueQuery(slug)),
+  }),
+  page('/projets', () => import('../features/projets/page-recherche.tsx')),
+  page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
+    prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),
+  }),
+  page('/a-propos', () => import('../features/informations/page-a-propos.tsx')),
+  page('/donnees', () => import('../features/informations/page-donnees.tsx')),
+  page('/accessibilite', () => import('../features/informations/page-accessibilite.tsx')),
+  page('/mentions-legales', () => import('../features/informations/page-mentions-legales.tsx')),
 ];
 
 export const router = createBrowserRouter([
   {
-    Component: Structure,
-    HydrateFallback: Structure,
+    element: <Structure />,
+    HydrateFallback: StructureEnAttente,
     errorElement: <PageErreur />,
     children: [{ errorElement: <PageErreur />, children: [...pages, { path: '*', Component: PageIntrouvable }] }],
   },

@@ -43,8 +43,13 @@ function useLangueDeLAdresse() {
   }, [demandee, changerLangue]);
 }
 
+/** What stands there while the code of the first page is downloaded: the footer keeps out of sight. */
+export function StructureEnAttente() {
+  return <Structure enAttente />;
+}
+
 /** Header, notices, page, footer: what stands around every page. */
-export function Structure() {
+export function Structure({ enAttente = false }: { enAttente?: boolean }) {
   useLangueDeLAdresse();
   const pleinEcran = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.pleinEcran === true);
   const enChemin = useNavigation().state !== 'idle';
@@ -55,7 +60,7 @@ export function Structure() {
         <Entete />
         <Avis />
         <div className={enChemin ? styles.progressionVisible : styles.progression} aria-hidden="true" />
-        <main id="contenu" tabIndex={-1} className={styles.contenu}>
+        <main id="contenu" tabIndex={-1} className={enAttente ? styles.contenuEnAttente : styles.contenu}>
           <Outlet />
         </main>
         {!pleinEcran && <PiedDePage />}

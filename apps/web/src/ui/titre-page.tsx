@@ -18,7 +18,7 @@ export function TitrePage({ children, fenetre, className }: TitrePageProps) {
   const { pathname } = useLocation();
   const nom = fenetre ?? (typeof children === 'string' ? children : undefined);
   useEffect(() => {
-    document.title = nom === undefined ? MARQUE.nom : `${nom} – ${MARQUE.nom}`;
+    document.title = nom === undefined || nom === MARQUE.nom ? MARQUE.nom : `${nom} – ${MARQUE.nom}`;
   }, [nom]);
   useEffect(() => {
     if (pathname === dernierChemin) return;
