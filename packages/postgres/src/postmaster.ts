@@ -35,8 +35,7 @@ export function isAlive(pid: number): boolean {
 
 /** Whether `pid` is a running PostgreSQL of this cluster, and not another process that was given its number since. */
 export function isPostmasterOf(pid: number, directory: string): boolean {
-  const args = commandLine(pid);
-  return args.includes('postgres') && args.includes(directory);
+  return commandLine(pid).includes(`/postgres -D ${directory} `);
 }
 
 function commandLine(pid: number): string {
