@@ -4,9 +4,9 @@ import { acquireDataDirLock, startEmbeddedPostgres } from '../src/index.ts';
 const dataDir = process.argv[2] ?? '';
 const lock = acquireDataDirLock(dataDir);
 const { databaseUrl, stop } = await startEmbeddedPostgres({ dataDir });
-lock.announce('http://localhost:4500');
-process.stdout.write(`${databaseUrl}\n`);
 process.on('SIGTERM', async () => {
   await stop();
   process.exit(0);
 });
+lock.announce('http://localhost:4500');
+process.stdout.write(`${databaseUrl}\n`);

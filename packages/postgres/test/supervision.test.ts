@@ -164,7 +164,6 @@ describe('the embedded PostgreSQL', () => {
 describe('the lock of a data folder', () => {
   test('is refused while a process holds it, naming that process and its address', async () => {
     const { server } = await launchServer();
-    await vi.waitFor(() => expect(readFileSync(join(dataDir, 'instance.json'), 'utf8')).toContain('http'));
     expect(() => acquireDataDirLock(dataDir)).toThrow(
       new RegExp(`déjà lancé.*${dataDir}.*processus ${server.pid}, http://localhost:4500`),
     );
