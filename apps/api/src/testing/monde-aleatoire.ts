@@ -169,8 +169,15 @@ export async function createMondeAleatoire(
 
   await prisma.projet.createMany({
     data: projets.map(({ id, typeCooperation, statut, anneeDebut, anneeFin }) => ({
-      ...{ id, typeCooperation, statut, anneeDebut, anneeFin },
-      ...{ numero: `P-${id}`, titre: `Projet ${id}`, resume: '', source: 'test' },
+      id,
+      typeCooperation,
+      statut,
+      anneeDebut,
+      anneeFin,
+      numero: `P-${id}`,
+      titre: `Projet ${id}`,
+      resume: '',
+      source: 'test',
     })),
   });
   await prisma.projetCollectivite.createMany({

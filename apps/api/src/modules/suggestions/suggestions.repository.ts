@@ -54,11 +54,17 @@ class Recherche {
   }
 }
 
-/** A small table with its names normalised as `nom_normalise` columns are. */
+/** A name normalised as `nom_normalise` columns are, for the small tables that have none. */
+const normalise = (column: string) => `trim(regexp_replace(lower(unaccent(${column})), '[^a-z0-9]+', ' ', 'g'))`;
+
+/** A small table as one that has `nom_normalise`. */
 const withNomNormalise = (table: string, extra = '') =>
-  Prisma.raw(
-    `(SELECT *, trim(regexp_replace(lower(unaccent(nom)), '[^a-z0-9]+', ' ', 'g')) AS nom_normalise${extra} FROM ${table}) t`,
-  );
+  Prisma.raw(`(SELECT *, ${normalise('nom')} AS nom_normalise${extra} FROM ${table}) t`);
+
+/** Countries, once under each of their two names. */
+const NOMS_DES_PAYS = Prisma.raw(`(
+  SELECT pays.*, ${normalise('appellation')} AS nom_normalise
+  FROM pays CROSS JOIN LATERAL (VALUES (nom), (nom_en)) v(appellation)) t`);
 
 const NOM = Prisma.sql`nom_normalise`;
 const NO_PLACE = Prisma.sql`NULL::float8 AS longitude, NULL::float8 AS latitude`;
@@ -68,9 +74,9 @@ type Source = (recherche: Recherche) => Prisma.Sql;
 /** One query a type, all of the same columns. Projets are counted for the few that are kept. */
 const SOURCES: Record<TypeSuggestion, Source> = {
   pays: (recherche) => Prisma.sql`
-    SELECT y.code AS cle, y.nom AS libelle, y.nom_en AS libelle_en, y.continent::text AS genre, NULL AS lieu, NULL AS lieu_en,
-      y.longitude, y.latitude, (SELECT count(*) FROM projet_pays l WHERE l.code_pays = y.code) AS projets, y.rang
-    FROM ${recherche.best(withNomNormalise('pays', ', lower(unaccent(nom_en)) AS nom_anglais'), NOM)} y`,
+    SELECT DISTINCT ON (y.code) y.code, y.nom, y.nom_en, y.continent::text, NULL, NULL, y.longitude, y.latitude,
+      (SELECT count(*) FROM projet_pays l WHERE l.code_pays = y.code), y.rang
+    FROM ${recherche.best(NOMS_DES_PAYS, NOM)} y ORDER BY y.code, y.rang`,
   region: (recherche) => toRegions(recherche, Prisma.sql`NOT ancienne`),
   ancienne_region: (recherche) => toRegions(recherche, Prisma.sql`ancienne`),
   departement: (recherche) => Prisma.sql`

@@ -1,0 +1,118 @@
+import { NIVEAUX_CARTE, type NiveauUnites } from '@atlas/contracts';
+import { createCollectivite, createPartenaire, createProjet } from '@atlas/factories';
+import { describe, expect, vi } from 'vitest';
+import { test } from '../../testing/index.ts';
+import { LIENS_MAX } from './liens.repository.ts';
+
+describe('units', () => {
+  const figures = (unites: { code: string; projets: number; collectivites: number; partenaires: number }[]) =>
+    Object.fromEntries(unites.map((u) => [u.code, [u.projets, u.collectivites, u.partenaires]]));
+
+  const expected: Record<NiveauUnites, Record<string, [number, number, number]>> = {
+    pays: { IN: [4, 4, 2], SN: [1, 1, 1], DE: [1, 1, 1] },
+    region: { 84: [5, 4, 3], 53: [1, 1, 1] },
+    ancienne_region: { 82: [4, 3, 3], 83: [3, 2, 2], 53: [1, 1, 1] },
+    departement: { 69: [3, 2, 2], 63: [2, 1, 1], 35: [1, 1, 1] },
+    thematique: { patrimoine: [4, 4, 2], 'patrimoine-bati': [3, 3, 1], metiers: [1, 2, 1], eau: [1, 1, 1] },
+  };
+  for (const [niveau, unites] of Object.entries(expected)) {
+    test(`by ${niveau}`, async ({ get, monde }) => {
+      const answer = (await get(`/carte?niveau=${niveau}`)).json();
+      expect(answer).toMatchObject({ niveau, total: Object.keys(monde.projets).length });
+      expect(figures(answer.unites)).toEqual(unites);
+    });
+  }
+
+  test('of a selection, the fullest first', async ({ get, monde }) => {
+    expect(monde).toBeDefined();
+    const answer = (await get('/carte?niveau=departement&pays=IN&financeur=maee:2009')).json();
+    expect(answer.total).toBe(2);
+    expect(figures(answer.unites)).toEqual({ 63: [2, 1, 1], 69: [1, 1, 1] });
+    expect(answer.unites[0]).toMatchObject({ code: '63', nom: 'Puy-de-Dôme' });
+  });
+
+  test('of nothing', async ({ get, monde }) => {
+    expect(monde).toBeDefined();
+    for (const niveau of ['pays', 'region', 'thematique']) {
+      expect((await get(`/carte?niveau=${niveau}&q=introuvable`)).json()).toEqual({ niveau, total: 0, unites: [] });
+    }
+  });
+});
+
+describe('points', () => {
+  test('collectivités in columns of one length, by type of cooperation', async ({ get, monde: { lyon, clermont } }) => {
+    const { typesCooperation, parType, ...answer } = (await get('/carte?niveau=collectivite')).json();
+    expect(answer.id.slice(0, 2)).toEqual([lyon.id, clermont.id]);
+    expect(answer.projets).toEqual([2, 2, 1, 1, 1]);
+    expect(answer.territoire.slice(0, 2)).toEqual(['69', '63']);
+    expect(answer.approximative).toEqual([1]);
+    expect(parType).toHaveLength(answer.id.length * typesCooperation.length);
+    expect(parType.slice(0, 5)).toEqual([1, 1, 0, 0, 0]);
+    for (const column of ['nom', 'longitude', 'latitude']) expect(answer[column]).toHaveLength(answer.id.length);
+  });
+
+  test('partenaires that a selection reaches, and those alone', async ({ get, monde: { ahmedabad, chennai } }) => {
+    const answer = (await get('/carte?niveau=partenaire&pays=IN')).json();
+    expect(answer).toMatchObject({
+      total: 4,
+      id: [ahmedabad.id, chennai.id],
+      projets: [3, 1],
+      territoire: ['IN', 'IN'],
+    });
+  });
+
+  test('of nothing', async ({ get, monde }) => {
+    expect(monde).toBeDefined();
+    const answer = (await get('/carte?niveau=partenaire&q=introuvable')).json();
+    expect(answer).toMatchObject({ total: 0, id: [], nom: [], parType: [], approximative: [] });
+  });
+});
+
+describe('links', () => {
+  test('between actors while they can be read', async ({ get, monde: { lyon, leipzig, ahmedabad } }) => {
+    const answer = (await get('/carte?niveau=liens')).json();
+    expect(answer.regroupement).toBe('acteurs');
+    const liens = answer.liens.map((lien: { origine: number; destination: number; projets: number }) => [
+      answer.origines[lien.origine].cle,
+      answer.destinations[lien.destination].cle,
+      lien.projets,
+    ]);
+    expect(liens).toHaveLength(6);
+    expect(liens).toContainEqual([String(lyon.id), String(leipzig.id), 1]);
+    expect(liens[0]).toEqual([expect.any(String), String(ahmedabad.id), 2]);
+  });
+
+  test('from région to country beyond, overseas included', async ({ get, prisma, monde }) => {
+    const papeete = await createCollectivite(prisma, { nom: 'Papeete', codeDepartement: '987' });
+    const partenaires = [];
+    for (let rang = 0; rang <= LIENS_MAX; rang++) {
+      partenaires.push((await createPartenaire(prisma, { nom: `Ville ${rang}`, codePays: 'DE' })).id);
+    }
+    const { id } = await createProjet(prisma, { collectivites: [papeete.id], partenaires, pays: ['DE'] });
+    const answer = (await get('/carte?niveau=liens')).json();
+    expect(answer.regroupement).toBe('territoires');
+    expect(answer.origines.map(({ cle }: { cle: string }) => cle).sort()).toEqual(['53', '84', 'departement:987']);
+    expect(answer.liens[0].projets).toBe(4);
+    expect((await get(`/carte?niveau=liens&collectivite=${monde.rennes.id}`)).json().regroupement).toBe('acteurs');
+    await prisma.projet.delete({ where: { id } });
+  });
+});
+
+test('the number of queries does not depend on the data nor on the filters', async ({ app, get, monde }) => {
+  const query = vi.spyOn(app.db, 'query');
+  const count = async (path: string) => {
+    query.mockClear();
+    expect((await get(path)).statusCode).toBe(200);
+    return query.mock.calls.length;
+  };
+  for (const niveau of NIVEAUX_CARTE) {
+    const filtres = `region=82&pays=IN&thematique=patrimoine&financeur=maee:2009&collectivite=${monde.lyon.id}`;
+    const without = await count(`/carte?niveau=${niveau}&statut=en_cours`);
+    expect(await count(`/carte?niveau=${niveau}&${filtres}`)).toBe(without);
+    expect(await count(`/carte?niveau=${niveau}&statut=suspendu`)).toBe(without);
+    expect(without).toBeLessThanOrEqual(3);
+  }
+  expect(await count('/pays/IN')).toBe(await count('/pays/CI'));
+  expect(await count('/projets?parPage=1')).toBe(await count('/projets?parPage=100&pays=IN&region=82'));
+  query.mockRestore();
+});
