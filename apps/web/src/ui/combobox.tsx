@@ -144,7 +144,7 @@ export function Combobox<O extends OptionCombobox>({
         </button>
       </div>
       <div className={styles.panneau} hidden={!deplie}>
-        <div id={`${id}-liste`} role="listbox" aria-label={libelle} className={styles.liste}>
+        <div id={`${id}-liste`} role="listbox" aria-label={libelle}>
           {groupes.map((groupe, rang) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options is no set of fields
             <div key={groupe.titre} role="group" aria-labelledby={`${id}-groupe-${rang}`}>

@@ -13,16 +13,23 @@ export function listGraduations(maximum: number, nombre = 4): number[] {
   return Array.from({ length: dernier + 1 }, (_, rang) => rang * pas);
 }
 
-/** One value for every year from the first to the last of a series, zero where it says nothing. */
-export function fillAnnees<T extends { annee: number }>(serie: readonly T[], toValeur: (element: T) => number) {
+/**
+ * One value for every year from the first to the last of a series, zero where it says nothing; years before the first
+ * are added up to `etendue`, so that a short series does not make bars as wide as the page.
+ */
+export function fillAnnees<T extends { annee: number }>(
+  serie: readonly T[],
+  toValeur: (element: T) => number,
+  etendue = 1,
+) {
   const valeurs = new Map<number, number>();
   for (const element of serie) {
     valeurs.set(element.annee, (valeurs.get(element.annee) ?? 0) + toValeur(element));
   }
   const annees = [...valeurs.keys()];
-  const premiere = Math.min(...annees);
-  const derniere = Math.max(...annees);
   if (annees.length === 0) return [];
+  const derniere = Math.max(...annees);
+  const premiere = Math.min(...annees, derniere - etendue + 1);
   return Array.from({ length: derniere - premiere + 1 }, (_, rang) => ({
     annee: premiere + rang,
     valeur: valeurs.get(premiere + rang) ?? 0,

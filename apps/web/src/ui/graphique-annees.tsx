@@ -10,6 +10,9 @@ const BAS = 24;
 const HAUT = 12;
 const TRACE = HAUTEUR - BAS - HAUT;
 
+/** Years shown at least. */
+const ETENDUE = 16;
+
 interface GraphiqueAnneesProps {
   /** What the chart shows; also the caption of its table. */
   titre: string;
@@ -26,7 +29,7 @@ interface GraphiqueAnneesProps {
 export function GraphiqueAnnees({ titre, serie, toMesure, toCourt, colonnes }: GraphiqueAnneesProps) {
   const { nombre } = useFormats();
   const [survol, setSurvol] = useState<number | null>(null);
-  const annees = fillAnnees(serie, ({ valeur }) => valeur);
+  const annees = fillAnnees(serie, ({ valeur }) => valeur, ETENDUE);
   const premiere = annees[0]?.annee ?? 0;
   const derniere = annees.at(-1)?.annee ?? 0;
   const graduations = listGraduations(Math.max(0, ...annees.map(({ valeur }) => valeur)));

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import { useFormats } from '../i18n/index.ts';
+import { useFormats, useTextes } from '../i18n/index.ts';
 import styles from './liste-barres.module.css';
+import { textes } from './textes.ts';
 
 export interface Barre {
   cle: string;
@@ -26,12 +27,16 @@ interface ListeBarresProps {
   barres: readonly Barre[];
   /** Value of a full bar; the largest by default. */
   maximum?: number;
+  /** Rows shown before the reader asks for the others. */
+  courte?: number;
   /** Shown below: a link to the whole list. */
   suite?: ReactNode;
 }
 
 /** A ranking: each row says its name, its number, and shows it as a thin bar. */
-export function ListeBarres({ titre, vers, mesure, niveau = 3, barres, maximum, suite }: ListeBarresProps) {
+export function ListeBarres({ titre, vers, mesure, niveau = 3, barres, maximum, courte, suite }: ListeBarresProps) {
+  const t = useTextes(textes);
+  const [longue, setLongue] = useState(false);
   const Titre = `h${niveau}` as const;
   const plein = maximum ?? Math.max(1, ...barres.map(({ valeur }) => valeur));
   return (
@@ -41,10 +46,20 @@ export function ListeBarres({ titre, vers, mesure, niveau = 3, barres, maximum, 
         {mesure !== undefined && <span className={styles.total}>{mesure}</span>}
       </Titre>
       <ol className={styles.rangs}>
-        {barres.map((barre) => (
+        {barres.slice(0, longue ? undefined : courte).map((barre) => (
           <Rang key={barre.cle} barre={barre} plein={plein} />
         ))}
       </ol>
+      {courte !== undefined && barres.length > courte && (
+        <button
+          type="button"
+          className="fr-link fr-link--sm hors-impression"
+          aria-expanded={longue}
+          onClick={() => setLongue(!longue)}
+        >
+          {longue ? t.voirMoins : t.voirPlus(barres.length - courte)}
+        </button>
+      )}
       {suite}
     </div>
   );

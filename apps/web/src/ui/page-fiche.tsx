@@ -52,8 +52,10 @@ export function PageFiche({
           <p className={styles.genre}>{genre}</p>
           <TitrePage className={titre.length > 60 ? styles.titreLong : styles.titre}>{titre}</TitrePage>
         </div>
-        <Actions />
         {entete !== undefined && <div className={styles.entete}>{entete}</div>}
+        <div className={styles.actions}>
+          <Actions />
+        </div>
       </header>
       <div className={styles.ouverture}>
         <div className={styles.chiffres}>
@@ -63,7 +65,7 @@ export function PageFiche({
         <div className={styles.carte}>{carte}</div>
       </div>
       <nav className={`${styles.sommaire} hors-impression`} aria-label={t.sommaire}>
-        <ul>
+        <ul className={styles.liens}>
           {sections.map(({ id, titre: section }) => (
             <li key={id}>
               <a href={`#${id}`}>{section}</a>

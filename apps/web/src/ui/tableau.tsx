@@ -9,6 +9,8 @@ export interface Colonne<T> {
   /** The cell that names its row. */
   entete?: boolean;
   toCellule: (ligne: T) => ReactNode;
+  /** Share of a full bar, from 0 to 1, drawn beside a number. */
+  toPart?: (ligne: T) => number;
 }
 
 interface TableauProps<T> {
@@ -35,13 +37,13 @@ export function Tableau<T>({ titre, colonnes, lignes, toCle, tri }: TableauProps
         <caption className="sr-only">{titre}</caption>
         <thead>
           <tr>
-            {colonnes.map(({ cle, titre: nom, numerique = false }) => {
+            {colonnes.map(({ cle, titre: nom, numerique = false, toPart }) => {
               const courant = tri?.cle === cle;
               return (
                 <th
                   key={cle}
                   scope="col"
-                  className={numerique ? styles.nombre : undefined}
+                  className={numerique ? `${styles.nombre} ${toPart === undefined ? '' : styles.avecPart}` : undefined}
                   aria-sort={courant ? (numerique ? 'descending' : 'ascending') : undefined}
                 >
                   {tri?.triables.includes(cle) ? (
@@ -64,7 +66,7 @@ export function Tableau<T>({ titre, colonnes, lignes, toCle, tri }: TableauProps
         <tbody>
           {lignes.map((ligne) => (
             <tr key={toCle(ligne)}>
-              {colonnes.map(({ cle, numerique, entete, toCellule }) =>
+              {colonnes.map(({ cle, numerique, entete, toCellule, toPart }) =>
                 entete ? (
                   <th key={cle} scope="row">
                     {toCellule(ligne)}
@@ -72,6 +74,11 @@ export function Tableau<T>({ titre, colonnes, lignes, toCle, tri }: TableauProps
                 ) : (
                   <td key={cle} className={numerique ? `${styles.nombre} chiffres` : undefined}>
                     {toCellule(ligne)}
+                    {toPart !== undefined && (
+                      <span className={styles.piste} aria-hidden="true">
+                        <span className={styles.barre} style={{ width: `${100 * toPart(ligne)}%` }} />
+                      </span>
+                    )}
                   </td>
                 ),
               )}

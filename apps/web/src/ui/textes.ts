@@ -1,4 +1,4 @@
-import { defineTextes } from '../i18n/index.ts';
+import { compterEn, compterFr, defineTextes } from '../i18n/index.ts';
 
 export const textes = defineTextes({
   fr: {
@@ -30,7 +30,8 @@ export const textes = defineTextes({
     page: (page: string) => `Page ${page}`,
     pageSur: (page: string, total: string) => `Page ${page} sur ${total}`,
     tableau: 'Voir les chiffres en tableau',
-    effacer: 'Effacer la recherche',
+    voirPlus: (n: number) => `Voir ${compterFr(n, 'autre')}`,
+    voirMoins: 'Voir moins',
   },
   en: {
     chargement: 'Loading…',
@@ -61,6 +62,7 @@ export const textes = defineTextes({
     page: (page: string) => `Page ${page}`,
     pageSur: (page: string, total: string) => `Page ${page} of ${total}`,
     tableau: 'See the figures as a table',
-    effacer: 'Clear the search',
+    voirPlus: (n: number) => `See ${compterEn(n, 'other')}`,
+    voirMoins: 'See fewer',
   },
 });

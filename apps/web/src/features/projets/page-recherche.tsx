@@ -56,7 +56,7 @@ export default function PageRecherche() {
         onToutEffacer={() => void setUrl(null)}
       />
       <div className={styles.colonnes}>
-        <aside className={`${styles.facettes} hors-impression`} aria-label={t.filtrer}>
+        <aside className="hors-impression" aria-label={t.filtrer}>
           <details className={styles.etroit}>
             <summary className="fr-btn fr-btn--secondary fr-btn--sm">{t.filtrer}</summary>
             {facettes}

@@ -13,3 +13,7 @@ export function filterByNom<T>(lignes: readonly T[], recherche: string, toNom: (
     return mots.every((mot) => nom.includes(mot));
   });
 }
+
+/** The most projets of a row, at least 1: what a full bar stands for. */
+export const maxProjets = (lignes: readonly { projets: number }[]): number =>
+  Math.max(1, ...lignes.map(({ projets }) => projets));

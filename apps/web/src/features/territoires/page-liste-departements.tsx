@@ -8,7 +8,7 @@ import { PageListe } from '../../ui/page-liste.tsx';
 import { Requete } from '../../ui/requete.tsx';
 import { SqueletteTableau } from '../../ui/squelette-tableau.tsx';
 import { TableauTerritoires } from './components/tableau-territoires.tsx';
-import { filterByNom } from './filtrer.ts';
+import { filterByNom, maxProjets } from './filtrer.ts';
 import { listDepartementsQuery } from './queries.ts';
 import { textes } from './textes.ts';
 import { urlTerritoires } from './url-state.ts';
@@ -36,7 +36,13 @@ export default function PageListeDepartements() {
                 entete: true,
                 toCellule: ({ code, nom }) => <Link to={toDepartement(code)}>{nom}</Link>,
               },
-              { cle: 'projets', titre: t.projets, numerique: true, toCellule: ({ projets }) => nombre(projets) },
+              {
+                cle: 'projets',
+                titre: t.projets,
+                numerique: true,
+                toCellule: ({ projets }) => nombre(projets),
+                toPart: ({ projets }) => projets / maxProjets(departements),
+              },
               {
                 cle: 'collectivites',
                 titre: t.collectivitesDuLieu,

@@ -10,7 +10,7 @@ import { Requete } from '../../ui/requete.tsx';
 import { SqueletteTableau } from '../../ui/squelette-tableau.tsx';
 import { vocabulaire } from '../commun/vocabulaire.ts';
 import { TableauTerritoires } from './components/tableau-territoires.tsx';
-import { filterByNom } from './filtrer.ts';
+import { filterByNom, maxProjets } from './filtrer.ts';
 import { listPaysQuery } from './queries.ts';
 import { textes } from './textes.ts';
 import { urlTerritoires } from './url-state.ts';
@@ -24,6 +24,7 @@ export default function PageListePays() {
   const [{ q, continent }, setUrl] = useQueryStates(urlTerritoires);
   const requete = useQuery(listPaysQuery());
   const actifs = requete.data?.pays.filter(({ projets }) => projets > 0);
+  const maximum = maxProjets(actifs ?? []);
   return (
     <PageListe titre={t.listePays} resume={actifs === undefined ? '\u00a0' : t.listePaysResume(actifs.length)}>
       <BarreDeChamps>
@@ -56,7 +57,13 @@ export default function PageListePays() {
                 entete: true,
                 toCellule: ({ code, nom }) => <Link to={toPays(code)}>{nom}</Link>,
               },
-              { cle: 'projets', titre: t.projets, numerique: true, toCellule: ({ projets }) => nombre(projets) },
+              {
+                cle: 'projets',
+                titre: t.projets,
+                numerique: true,
+                toCellule: ({ projets }) => nombre(projets),
+                toPart: ({ projets }) => projets / maximum,
+              },
               {
                 cle: 'collectivites',
                 titre: t.collectivites,

@@ -8,6 +8,7 @@ import { PageListe } from '../../ui/page-liste.tsx';
 import { Requete } from '../../ui/requete.tsx';
 import { SqueletteTableau } from '../../ui/squelette-tableau.tsx';
 import { TableauTerritoires } from './components/tableau-territoires.tsx';
+import { maxProjets } from './filtrer.ts';
 import { listRegionsQuery } from './queries.ts';
 import { textes } from './textes.ts';
 import { urlTerritoires } from './url-state.ts';
@@ -41,7 +42,13 @@ export default function PageListeRegions() {
                 entete: true,
                 toCellule: ({ code, nom }) => <Link to={toRegion(code)}>{nom}</Link>,
               },
-              { cle: 'projets', titre: t.projets, numerique: true, toCellule: ({ projets }) => nombre(projets) },
+              {
+                cle: 'projets',
+                titre: t.projets,
+                numerique: true,
+                toCellule: ({ projets }) => nombre(projets),
+                toPart: ({ projets }) => projets / maxProjets(regions),
+              },
               {
                 cle: 'collectivites',
                 titre: t.collectivitesDuLieu,

@@ -92,7 +92,7 @@ function PaysChoisi({ pays, onFermer }: { pays: Pays; onFermer: () => void }) {
   const t = useTextes(textes);
   const nomLocal = useNomLocal();
   return (
-    <div className={styles.choisi} aria-live="polite">
+    <div aria-live="polite">
       <h3 className={styles.nom}>{nomLocal(pays.nom, pays.nomEn)}</h3>
       <ul className={styles.mesures}>
         <li className={styles.mesure}>{t.nProjets(pays.projets)}</li>

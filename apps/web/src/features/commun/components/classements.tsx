@@ -16,6 +16,9 @@ const CHEMINS: Record<NomClassement, (cle: string) => string> = {
   partenaires: toPartenaire,
 };
 
+/** Rows of a ranking before the reader asks for the others. */
+export const LIGNES_COURTES = 5;
+
 /** Who cooperates with whom: the rankings that make sense for a sheet, each row leading to its own. */
 export function Classements({ bilan, montres }: { bilan: Bilan; montres: readonly NomClassement[] }) {
   const t = useTextes(textes);
@@ -36,7 +39,8 @@ export function Classements({ bilan, montres }: { bilan: Bilan; montres: readonl
           <ListeBarres
             key={nom}
             titre={titres[nom]}
-            barres={bilan.classements[nom].slice(0, 8).map(({ cle, libelle, libelleEn, projets }) => ({
+            courte={LIGNES_COURTES}
+            barres={bilan.classements[nom].map(({ cle, libelle, libelleEn, projets }) => ({
               cle,
               libelle: nomLocal(libelle, libelleEn),
               valeur: projets,

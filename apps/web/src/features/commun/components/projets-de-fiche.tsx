@@ -24,7 +24,7 @@ export function ProjetsDeFiche({ filtres, total }: { filtres: Filtres; total: nu
       id="projets"
       titre={t.listeDesProjets}
       action={
-        total > 0 && (
+        total > PROJETS_PAR_PAGE && (
           <Link className="fr-link fr-link--sm hors-impression" to={toRecherche({ ...filtres })}>
             {t.tousLesProjets(total)}
           </Link>

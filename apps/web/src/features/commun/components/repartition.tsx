@@ -6,6 +6,7 @@ import { type Barre, ListeBarres } from '../../../ui/liste-barres.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { textes } from '../textes.ts';
 import { vocabulaire } from '../vocabulaire.ts';
+import { LIGNES_COURTES } from './classements.tsx';
 import styles from './colonnes.module.css';
 
 /** On what, of which kind and with whose money; each row leads to the projets it counts. */
@@ -15,7 +16,7 @@ export function Repartition({ bilan, filtres }: { bilan: Bilan; filtres: Requete
   const nomLocal = useNomLocal();
   const premiere = bilan.thematiques[0];
   const toBarres = (lignes: Bilan['thematiques'], vers: (cle: string) => string): Barre[] =>
-    lignes.slice(0, 8).map(({ cle, libelle, libelleEn, projets }) => ({
+    lignes.map(({ cle, libelle, libelleEn, projets }) => ({
       cle,
       libelle: nomLocal(libelle, libelleEn),
       valeur: projets,
@@ -39,12 +40,17 @@ export function Repartition({ bilan, filtres }: { bilan: Bilan; filtres: Requete
     >
       <div className={styles.colonnes}>
         {bilan.thematiques.length > 0 && (
-          <ListeBarres titre={t.parThematique} barres={toBarres(bilan.thematiques, toThematique)} />
+          <ListeBarres
+            titre={t.parThematique}
+            courte={LIGNES_COURTES}
+            barres={toBarres(bilan.thematiques, toThematique)}
+          />
         )}
         <ListeBarres titre={t.parType} barres={types} />
         {bilan.financeurs.length > 0 && (
           <ListeBarres
             titre={t.parFinanceur}
+            courte={LIGNES_COURTES}
             barres={toBarres(bilan.financeurs, (cle) => toRecherche({ ...filtres, financeur: [cle] }))}
           />
         )}

@@ -15,14 +15,21 @@ interface SectionsBilanProps {
   classements: readonly NomClassement[];
 }
 
+/** Up to so many projets, the list says all that charts would. */
+const PEU = 2;
+
 /** The sections that every sheet of a place, an actor or a thématique has, in the same order. */
 export function SectionsBilan({ bilan, filtres, classements }: SectionsBilanProps) {
   if (bilan.projets === 0) return <ProjetsDeFiche filtres={filtres} total={0} />;
   return (
     <>
       <Classements bilan={bilan} montres={classements} />
-      <Repartition bilan={bilan} filtres={{ ...filtres }} />
-      <Evolution bilan={bilan} />
+      {bilan.projets > PEU && (
+        <>
+          <Repartition bilan={bilan} filtres={{ ...filtres }} />
+          <Evolution bilan={bilan} />
+        </>
+      )}
       <ProjetsDeFiche filtres={filtres} total={bilan.projets} />
     </>
   );
@@ -33,11 +40,8 @@ export function useSectionsBilan(bilan: Bilan): LienSection[] {
   const t = useTextes(textes);
   const projets = { id: 'projets', titre: t.listeDesProjets };
   if (bilan.projets === 0) return [projets];
+  const acteurs = { id: 'acteurs', titre: t.qui };
+  if (bilan.projets <= PEU) return [acteurs, projets];
   const evolution = bilan.parAnnee.length > 0 ? [{ id: 'evolution', titre: t.evolution }] : [];
-  return [
-    { id: 'acteurs', titre: t.qui },
-    { id: 'thematiques', titre: t.thematiquesEtFinanceurs },
-    ...evolution,
-    projets,
-  ];
+  return [acteurs, { id: 'thematiques', titre: t.thematiquesEtFinanceurs }, ...evolution, projets];
 }

@@ -1,6 +1,7 @@
 import type { ValeurFacette } from '@atlas/contracts';
 import { useId, useState } from 'react';
 import { useFormats, useNomLocal, useTextes } from '../../../i18n/index.ts';
+import { Squelette } from '../../../ui/squelette.tsx';
 import { textes } from '../textes.ts';
 import styles from './facette.module.css';
 
@@ -9,7 +10,10 @@ const COURTE = 6;
 
 interface FacetteProps {
   titre: string;
-  valeurs: readonly ValeurFacette[];
+  /** Undefined while they load. */
+  valeurs: readonly ValeurFacette[] | undefined;
+  /** Unfolded before the reader folds or unfolds it. */
+  ouverte: boolean;
   choisies: readonly string[];
   /** The label of a value, where the API's is not the one to show. */
   toLibelle?: ((valeur: string) => string | undefined) | undefined;
@@ -17,17 +21,25 @@ interface FacetteProps {
 }
 
 /** The values of one filter, each with the exact number of projets it would give. */
-export function Facette({ titre, valeurs, choisies, toLibelle, onBasculer }: FacetteProps) {
+export function Facette({ titre, valeurs, ouverte, choisies, toLibelle, onBasculer }: FacetteProps) {
   const t = useTextes(textes);
   const { nombre } = useFormats();
   const nomLocal = useNomLocal();
   const id = useId();
   const [longue, setLongue] = useState(false);
+  if (valeurs === undefined) {
+    return (
+      <details className={styles.facette} open={ouverte || undefined}>
+        <summary className={styles.titre}>{titre}</summary>
+        <Squelette hauteur={`${1.75 * COURTE}rem`} />
+      </details>
+    );
+  }
   if (valeurs.length === 0) return null;
   const montrees = longue ? valeurs : valeurs.filter(({ valeur }, rang) => rang < COURTE || choisies.includes(valeur));
   const cachees = valeurs.length - montrees.length;
   return (
-    <details className={styles.facette} open={choisies.length > 0 || undefined}>
+    <details className={styles.facette} open={ouverte || undefined}>
       <summary className={styles.titre}>{titre}</summary>
       <fieldset className={styles.valeurs}>
         <legend className="sr-only">{titre}</legend>

@@ -17,6 +17,9 @@ interface PanneauFacettesProps {
 /** Those that are better chosen by searching than from a list show only in the criteria in force. */
 const MONTREES = FILTRES_LISTES.filter((filtre) => !['collectivite', 'partenaire', 'ville'].includes(filtre));
 
+/** Those that most searches begin with. */
+const OUVERTES: ReadonlySet<FiltreListe> = new Set(['typeCooperation', 'thematique', 'pays']);
+
 /** Every filter with its values and their counts. */
 export function PanneauFacettes({ filtres, facettes, onBasculer, onAnnee }: PanneauFacettesProps) {
   const t = useTextes(textes);
@@ -27,7 +30,8 @@ export function PanneauFacettes({ filtres, facettes, onBasculer, onAnnee }: Pann
         <Facette
           key={filtre}
           titre={t.facettes[filtre]}
-          valeurs={facettes?.[filtre].valeurs ?? []}
+          valeurs={facettes?.[filtre].valeurs}
+          ouverte={OUVERTES.has(filtre) || filtres[filtre].length > 0}
           choisies={filtres[filtre].map(String)}
           toLibelle={libelles[filtre]}
           onBasculer={(valeur) => onBasculer(filtre, valeur)}
