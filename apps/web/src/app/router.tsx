@@ -41,13 +41,23 @@ function page(path: string, load: () => Promise<{ default: ComponentType }>, opt
   return { path, handle, loader, lazy: async () => ({ Component: (await load()).default }) };
 }
 
+const accueil = page('/', () => import('../features/accueil/page.tsx'), {
+  prefetch: () => {
+    void queryClient.prefetchQuery(carteUnitesQuery('pays'));
+    void queryClient.prefetchQuery(nouveautesQuery());
+  },
+});
+
+/** The pages of text, which have no state. */
+const informations: RouteObject[] = [
+  page('/a-propos', () => import('../features/informations/page-a-propos.tsx')),
+  page('/donnees', () => import('../features/informations/page-donnees.tsx')),
+  page('/accessibilite', () => import('../features/informations/page-accessibilite.tsx')),
+  page('/mentions-legales', () => import('../features/informations/page-mentions-legales.tsx')),
+];
+
+/** The pages whose filters, order and page number are in the address. */
 const pages: RouteObject[] = [
-  page('/', () => import('../features/accueil/page.tsx'), {
-    prefetch: () => {
-      void queryClient.prefetchQuery(carteUnitesQuery('pays'));
-      void queryClient.prefetchQuery(nouveautesQuery());
-    },
-  }),
   page('/atlas', () => import('../features/explorer/page.tsx'), { handle: { pleinEcran: true } }),
   page('/pays', () => import('../features/territoires/page-liste-pays.tsx'), {
     prefetch: () => queryClient.prefetchQuery(listPaysQuery()),
@@ -85,10 +95,6 @@ const pages: RouteObject[] = [
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
     prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),
   }),
-  page('/a-propos', () => import('../features/informations/page-a-propos.tsx')),
-  page('/donnees', () => import('../features/informations/page-donnees.tsx')),
-  page('/accessibilite', () => import('../features/informations/page-accessibilite.tsx')),
-  page('/mentions-legales', () => import('../features/informations/page-mentions-legales.tsx')),
 ];
 
 export const router = createBrowserRouter([
@@ -96,6 +102,16 @@ export const router = createBrowserRouter([
     element: <Structure />,
     HydrateFallback: StructureEnAttente,
     errorElement: <PageErreur />,
-    children: [{ errorElement: <PageErreur />, children: [...pages, { path: '*', Component: PageIntrouvable }] }],
+    children: [
+      {
+        errorElement: <PageErreur />,
+        children: [
+          accueil,
+          ...informations,
+          { lazy: async () => ({ Component: (await import('./etat-dans-l-adresse.tsx')).default }), children: pages },
+          { path: '*', Component: PageIntrouvable },
+        ],
+      },
+    ],
   },
 ]);

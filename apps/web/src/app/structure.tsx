@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useMatches, useNavigation, useSearchParams } from 'react-router';
 import { isLangue, useLangue, useTextes } from '../i18n/index.ts';
@@ -54,7 +53,7 @@ export function Structure({ enAttente = false }: { enAttente?: boolean }) {
   const pleinEcran = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.pleinEcran === true);
   const enChemin = useNavigation().state !== 'idle';
   return (
-    <NuqsAdapter>
+    <>
       <LiensEvitement />
       <div className={pleinEcran ? styles.fenetre : styles.page}>
         <Entete />
@@ -66,6 +65,6 @@ export function Structure({ enAttente = false }: { enAttente?: boolean }) {
         {!pleinEcran && <PiedDePage />}
       </div>
       <ScrollRestoration />
-    </NuqsAdapter>
+    </>
   );
 }
