@@ -1,0 +1,120 @@
+import type { FamilleThematique } from '../thematique.ts';
+
+export const numerique: FamilleThematique = {
+  slug: 'numerique',
+  nom: 'Numérique',
+  nomEn: 'Digital development',
+  odd: [9, 16],
+  contextes: [
+    'Le téléphone mobile a précédé {ici} la plupart des autres services.',
+    'Les données de la collectivité {deIci} sont dispersées dans des fichiers personnels et se perdent à chaque départ.',
+    'La connexion reste lente et chère hors du centre {deIci}.',
+    'Les jeunes développeurs {dePays} sont nombreux et cherchent à travailler chez eux.',
+    "Les deux collectivités veulent des outils libres, qu'elles puissent adapter et partager.",
+  ],
+  services: [
+    "la direction des systèmes d'information",
+    "le service de l'information géographique",
+    'un tiers-lieu',
+    "l'école d'ingénieurs",
+    'le service de la communication',
+  ],
+  enfants: [
+    {
+      slug: 'inclusion-numerique',
+      nom: 'Inclusion numérique',
+      nomEn: 'Digital inclusion',
+      objets: [
+        "l'inclusion numérique",
+        "la création [d'un espace public numérique|d'un cybercentre|d'une salle informatique]",
+        'la formation des femmes au numérique',
+        "l'équipement informatique des écoles",
+        "le réemploi d'ordinateurs",
+      ],
+      actions: [
+        'ouvrir {l:2-8} espaces numériques animés par des médiateurs',
+        'reconditionner et installer {n:60-800:20} ordinateurs',
+        'former {n:200-3000:100} habitants aux usages courants',
+        'installer une bibliothèque numérique consultable sans connexion',
+        'raccorder {n:6-40} écoles',
+      ],
+      resultats: [
+        '{n:250-3200:50} personnes ont été formées, dont une majorité de femmes.',
+        '{n:60-750:10} postes sont en service et entretenus.',
+        '{l:3-9} médiateurs sont rémunérés par les collectivités.',
+      ],
+    },
+    {
+      slug: 'information-geographique',
+      nom: 'Information géographique',
+      nomEn: 'Geographic information',
+      objets: [
+        "la création d'un système d'information géographique",
+        "la cartographie [participative|libre de la ville|des quartiers précaires|des points d'eau]",
+        "l'atlas numérique du territoire",
+        "l'observatoire du territoire",
+        "l'adressage numérique",
+      ],
+      actions: [
+        'former {l:4-14} techniciens aux logiciels libres de cartographie',
+        'relever sur le terrain {n:500-9000:100} équipements',
+        'publier les données en accès libre',
+        'organiser des cartoparties avec les étudiants',
+        'tenir à jour le plan des réseaux',
+      ],
+      resultats: [
+        '{n:600-9000:100} équipements et {n:80-900:20} kilomètres de rues sont cartographiés.',
+        'Les services consultent le même plan, mis à jour chaque semaine.',
+        "La carte a servi à préparer {l:3-9} projets d'équipement.",
+      ],
+    },
+    {
+      slug: 'administration-numerique',
+      nom: 'Administration numérique',
+      nomEn: 'Digital government',
+      objets: [
+        'la dématérialisation des procédures',
+        'la modernisation informatique de la mairie',
+        'le guichet numérique',
+        "l'ouverture des données publiques",
+        'la sécurité informatique des collectivités',
+      ],
+      actions: [
+        'mettre en ligne {l:5-16} démarches',
+        "câbler l'hôtel de ville et ses annexes",
+        'former {n:30-250:10} agents',
+        'installer des logiciels libres de gestion',
+        'organiser la sauvegarde des données',
+      ],
+      resultats: [
+        '{n:20-65:5} % des demandes arrivent désormais en ligne.',
+        '{n:40-260:10} agents utilisent les nouveaux outils chaque jour.',
+        "Aucune perte de données n'a été constatée depuis l'installation des sauvegardes.",
+      ],
+    },
+    {
+      slug: 'innovation-et-medias',
+      nom: 'Innovation et médias locaux',
+      nomEn: 'Innovation and local media',
+      objets: [
+        "l'incubateur numérique",
+        "la création d'un tiers-lieu",
+        "l'atelier de fabrication numérique",
+        'la radio communautaire',
+        'la formation de jeunes développeurs',
+      ],
+      actions: [
+        'équiper un atelier de fabrication ouvert à tous',
+        'accompagner {n:8-50:2} jeunes entreprises par promotion',
+        'former {n:20-150:5} développeuses et développeurs',
+        'mettre en réseau {l:3-9} radios rurales',
+        "organiser un concours annuel d'applications utiles à la ville",
+      ],
+      resultats: [
+        '{n:10-60} entreprises ont été accompagnées et {n:30-240:10} emplois créés.',
+        "L'atelier reçoit {n:40-350:10} usagers par semaine.",
+        'Les radios émettent en {l:2-5} langues.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+import type { FamilleThematique } from '../thematique.ts';
+
+export const tourisme: FamilleThematique = {
+  slug: 'tourisme',
+  nom: 'Tourisme',
+  nomEn: 'Tourism',
+  odd: [8, 12],
+  contextes: [
+    "Les visiteurs traversent le territoire {deIci} sans s'y arrêter, faute d'hébergement et de guides.",
+    'Le tourisme {enPays} se concentre sur quelques sites et laisse peu de revenus aux habitants.',
+    "Les paysages {deIci} et l'accueil de ses habitants attirent un nombre croissant de voyageurs.",
+    'Les deux territoires sont connus pour leurs paysages et cherchent à en vivre sans les abîmer.',
+    'La saison est courte {ici} et les emplois touristiques restent précaires.',
+  ],
+  services: [
+    "l'office de tourisme",
+    'le comité départemental du tourisme',
+    'un parc naturel régional',
+    'le lycée hôtelier',
+    'un club de randonnée',
+  ],
+  enfants: [
+    {
+      slug: 'tourisme-solidaire',
+      nom: 'Tourisme solidaire et communautaire',
+      nomEn: 'Community-based tourism',
+      objets: [
+        'le tourisme [solidaire|villageois|communautaire|rural]',
+        "la création de gîtes [ruraux|chez l'habitant|de montagne]",
+        'les campements villageois',
+        "l'écotourisme",
+        "l'agritourisme",
+      ],
+      actions: [
+        'aménager {l:4-16} gîtes tenus par des familles',
+        "former {n:15-80:5} hôtes à l'accueil, à la cuisine et aux comptes",
+        'créer un fonds villageois alimenté par les nuitées',
+        'rédiger une charte du voyageur',
+        'travailler avec {l:2-5} agences de voyage responsables',
+      ],
+      resultats: [
+        '{n:500-7000:100} nuitées ont été enregistrées la dernière saison.',
+        'Le fonds villageois a financé {l:2-7} équipements.',
+        "{n:40-320:10} familles tirent un complément de revenu de l'accueil.",
+      ],
+    },
+    {
+      slug: 'itineraires-et-sites',
+      nom: 'Itinéraires et mise en valeur des sites',
+      nomEn: 'Trails and visitor sites',
+      objets: [
+        "la création d'un sentier de [randonnée|grande randonnée|découverte]",
+        'la route [des vins|des oasis|des épices|du thé|des villages|des mosquées anciennes]',
+        'la signalétique touristique',
+        "l'aménagement [de la grotte|de la cascade|du belvédère|du lac]",
+        'la véloroute',
+      ],
+      actions: [
+        'baliser {n:30-300:10} kilomètres de sentiers',
+        'former {n:10-50} guides accompagnateurs',
+        'éditer une carte et un guide en {l:2-4} langues',
+        "aménager {l:3-10} haltes et points d'eau",
+        "confier l'entretien à une équipe locale",
+      ],
+      resultats: [
+        '{n:40-320:10} kilomètres sont balisés et entretenus.',
+        '{n:12-50} guides vivent au moins en partie de leur activité.',
+        'La fréquentation a progressé de {n:15-90:5} %.',
+      ],
+    },
+    {
+      slug: 'accueil-et-metiers-du-tourisme',
+      nom: 'Accueil et métiers du tourisme',
+      nomEn: 'Hospitality and tourism trades',
+      objets: [
+        "la création d'un office de tourisme",
+        "la formation aux métiers [de l'accueil|de l'hôtellerie|de guide]",
+        'la promotion de la destination',
+        'le label de qualité des hébergements',
+        'la stratégie touristique',
+      ],
+      actions: [
+        'ouvrir un office de tourisme et former son équipe',
+        'échanger des stagiaires entre lycées hôteliers',
+        'classer {n:20-120:5} hébergements selon une grille commune',
+        'tenir à jour un site et un calendrier des manifestations',
+        'observer la fréquentation et ses retombées',
+      ],
+      resultats: [
+        "L'office renseigne {n:3000-45000:500} visiteurs par an.",
+        '{n:25-180:5} jeunes ont été formés, et la plupart ont un emploi.',
+        '{n:20-110:5} hébergements ont obtenu le label.',
+      ],
+    },
+    {
+      slug: 'tourisme-culturel',
+      nom: 'Tourisme culturel et gastronomie',
+      nomEn: 'Cultural tourism and food',
+      objets: [
+        'le tourisme culturel',
+        'le tourisme de mémoire',
+        'la route gastronomique',
+        'la valorisation des produits du terroir',
+        "l'accueil des croisiéristes",
+      ],
+      actions: [
+        'créer un circuit qui relie monuments, ateliers et tables locales',
+        'former les restaurateurs aux produits du pays',
+        'préparer des visites contées dans les quartiers anciens',
+        'organiser une fête annuelle des saveurs',
+        'associer les descendants de la diaspora',
+      ],
+      resultats: [
+        'Le circuit compte {n:10-45} étapes et autant de professionnels engagés.',
+        'La fête attire {n:2000-30000:1000} visiteurs.',
+        "La durée moyenne de séjour est passée d'un à {l:2-4} jours.",
+      ],
+    },
+  ],
+};
