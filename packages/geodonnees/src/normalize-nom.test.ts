@@ -28,6 +28,7 @@ describe('normalizeNom', () => {
   it('keeps the words that only resemble an abbreviation', () => {
     expect(normalizeNom('Steenvoorde')).toBe('steenvoorde');
     expect(normalizeNom('Brest')).toBe('brest');
+    expect(normalizeNom('Constructor')).toBe('constructor');
   });
 
   it('is idempotent and blind to case', () => {

@@ -1,7 +1,12 @@
 /** Letters that Unicode does not decompose into a base letter and an accent, and the two forms of sigma. */
 const LETTRES: Record<string, string> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ς: 'σ' };
 
-const ABREVIATIONS: Record<string, string> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
+const ABREVIATIONS = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['sts', 'saints'],
+  ['stes', 'saintes'],
+]);
 
 const ARTICLE_FINAL = /^(.*?)[\s,]*\((le|la|les|l['’]?)\)\s*$/i;
 const ARTICLE_INITIAL = /^(?:le|la|les|l) (?=.)/;
@@ -33,7 +38,7 @@ export function normalizeNom(nom: string): string {
   const remis = nom.replace(ARTICLE_FINAL, '$2 $1');
   return toMots(remis)
     .split(' ')
-    .map((mot) => ABREVIATIONS[mot] ?? mot)
+    .map((mot) => ABREVIATIONS.get(mot) ?? mot)
     .join(' ');
 }
 
