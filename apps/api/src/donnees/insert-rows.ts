@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { toBatches } from './to-batches.ts';
 
 /** Rows a statement: large enough to amortise the round trip, small enough to stream the largest data set. */
 const BATCH_SIZE = 2_000;
@@ -12,7 +13,7 @@ const BATCH_SIZE = 2_000;
  */
 export async function insertRows(client: ClientBase, table: string, rows: Iterable<object>): Promise<number> {
   let inserted = 0;
-  for (const batch of toBatches(rows)) {
+  for (const batch of toBatches(rows, BATCH_SIZE)) {
     const columns = Object.keys(batch[0] ?? {}).map(toSnakeCase);
     const objects = batch.map((row) => Object.fromEntries(Object.values(row).map((value, i) => [columns[i], value])));
     await client.query(
@@ -22,18 +23,6 @@ export async function insertRows(client: ClientBase, table: string, rows: Iterab
     inserted += batch.length;
   }
   return inserted;
-}
-
-function* toBatches(rows: Iterable<object>): Generator<object[]> {
-  let batch: object[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length === BATCH_SIZE) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
 }
 
 const toSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
