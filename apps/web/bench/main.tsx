@@ -5,12 +5,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import CarteMonde from '../src/carte/carte-monde.tsx';
+import DeuxTerritoires from '../src/carte/deux-territoires.tsx';
 import lieux from '../src/carte/donnees/lieux.json';
 import villes from '../src/carte/donnees/villes.json';
 import { LangueProvider } from '../src/i18n/index.ts';
 import { queryClient } from '../src/lib/query-client.ts';
 import { startTheme } from '../src/lib/theme.ts';
-import { createUnites } from './donnees.ts';
+import { createLiens, createPoints, createUnites } from './donnees.ts';
 
 startTheme();
 
@@ -19,7 +20,51 @@ function Monde() {
   return <CarteMonde unites={createUnites('pays', lieux)} selection={selection} onSelect={setSelection} onOuvrir={() => {}} hauteur="36rem" />;
 }
 
-const PAGES: Record<string, () => React.ReactNode> = { monde: Monde };
+const collectivites = createPoints('collectivite', 4762, villes, [-5, 42, 9, 51]);
+const partenaires = createPoints('partenaire', 9919, villes);
+const regions = createUnites('region', lieux);
+const pays = createUnites('pays', lieux);
+
+function DeuxMondes() {
+  return (
+    <DeuxTerritoires
+      titre="France et monde"
+      france={{ unites: regions, points: collectivites, pointsDesZoom: 7 }}
+      ailleurs={{ unites: pays, points: partenaires, pointsDesZoom: 4.5 }}
+      hauteur="100vh"
+      molette="directe"
+    />
+  );
+}
+
+const auSenegal = createPoints('partenaire', 60, villes, [-17, 12.5, -11.5, 16.5]);
+const versSenegal = createPoints('collectivite', 90, villes, [-5, 42, 9, 51]);
+const liensSenegal = createLiens(versSenegal, auSenegal, 140);
+
+function Senegal() {
+  return (
+    <DeuxTerritoires
+      titre="Coopérations du Sénégal"
+      france={{ points: versSenegal }}
+      ailleurs={{ pays: 'SN', points: auSenegal }}
+      liens={liensSenegal}
+      hauteur="40rem"
+    />
+  );
+}
+
+function Regions() {
+  return (
+    <DeuxTerritoires
+      titre="Coopérations du Sénégal"
+      france={{ unites: createUnites('departement', lieux), representation: 'cercles' }}
+      ailleurs={{ unites: pays, representation: 'cercles' }}
+      hauteur="100vh"
+    />
+  );
+}
+
+const PAGES: Record<string, () => React.ReactNode> = { monde: Monde, deux: DeuxMondes, senegal: Senegal, cercles: Regions };
 const Page = PAGES[new URLSearchParams(location.search).get('page') ?? 'monde'] ?? Monde;
 const racine = document.getElementById('racine');
 if (racine)
@@ -32,4 +77,3 @@ if (racine)
       </LangueProvider>
     </StrictMode>,
   );
-void villes;

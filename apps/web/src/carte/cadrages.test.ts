@@ -29,7 +29,7 @@ describe('viewOf', () => {
     expect(y - extent(vue, large.hauteur) / 2).toBeGreaterThan(projectUnite([0, 80])[1]);
     expect(y + extent(vue, large.hauteur) / 2).toBeLessThan(projectUnite([0, -62])[1]);
     const haute = { largeur: 390, hauteur: 700 };
-    expect(extent(viewOf(CADRAGE_MONDE, haute), haute.largeur)).toBeCloseTo(1 / 1.35);
+    expect(extent(viewOf(CADRAGE_MONDE, haute), haute.largeur)).toBeCloseTo(1 / 1.75);
   });
 
   it('frames a box that crosses the antimeridian by its narrow side', () => {

@@ -22,7 +22,7 @@ export interface Cadrage {
  * The world without its poles, from Patagonia to the north of Norway. It is cut through the Bering Strait, and centred
  * on the meridian of Berlin and Yaoundé when the frame is too narrow for all of it: most cooperation is around it.
  */
-export const CADRAGE_MONDE: Cadrage = { bbox: [-168, -54, -168.01, 73], mode: 'couvrir', centre: [13, 18] };
+export const CADRAGE_MONDE: Cadrage = { bbox: [-168, -54, -168.01, 73], mode: 'couvrir', centre: [13, 16] };
 
 /** The hexagon and Corse. */
 export const CADRAGE_FRANCE: Cadrage = { bbox: [-5.2, 41.3, 9.7, 51.15], mode: 'contenir' };
@@ -32,7 +32,7 @@ const LOG_TAILLE_ZOOM_0 = 8;
 /** Share of the frame left as air around a box that is contained. */
 const AIR = 0.06;
 /** How much wider than its frame a box may be to cover its height: a tall frame shows some pole rather than half a world. */
-const DEBORD_MAX = 1.35;
+const DEBORD_MAX = 1.75;
 
 /** Zoom at which so much of the world's side takes so many pixels. */
 const zoomFor = (pixels: number, part: number) => Math.log2(pixels / part) - LOG_TAILLE_ZOOM_0;

@@ -4,7 +4,6 @@ import { CarteTerritoire } from './assemblage/carte-territoire.tsx';
 import { useTerritoire } from './assemblage/territoire.ts';
 import { CADRAGE_MONDE } from './cadrages.ts';
 import styles from './carte-monde.module.css';
-import { Legende } from './legende/legende.tsx';
 import type { Element } from './moteur/couche.ts';
 import { TableauUnites } from './tableau/tableau-unites.tsx';
 import { textes } from './textes.ts';
@@ -48,9 +47,7 @@ export default function CarteMonde(props: CarteMondeProps) {
             selection={selection === '' ? null : `pays:${selection}`}
             onActiver={activate}
             pleinEcran={cadre}
-          >
-            <Legende territoires={[territoire]} />
-          </CarteTerritoire>
+          />
         )}
       </div>
       <button

@@ -14,10 +14,10 @@ export interface PaletteCarte {
   terre: string;
   /** Land around what the map is about. */
   terreVoisine: string;
+  /** France on a map of its partners: it is where one looks from, not a country without projets. */
+  france: string;
   frontiere: string;
   cote: string;
-  /** Borders between filled units: the colour of the land, so that they part the fills without competing with them. */
-  frontiereRemplie: string;
   /** Five classes, from few to many: light to dark on paper, dark to light on a dark screen. */
   classes: readonly [string, string, string, string, string];
   /** Proportional circles. */
@@ -39,9 +39,9 @@ export const PALETTES: Readonly<Record<Theme, PaletteCarte>> = {
     graticule: '#eaeef6',
     terre: '#ffffff',
     terreVoisine: '#f6f6f6',
+    france: '#dddddd',
     frontiere: '#cecece',
     cote: '#929292',
-    frontiereRemplie: '#ffffff',
     classes: ['#cacafb', '#979cf9', '#6a6af4', '#323ec2', '#000091'],
     cercle: '#000091',
     selection: '#fc5d00',
@@ -64,9 +64,9 @@ export const PALETTES: Readonly<Record<Theme, PaletteCarte>> = {
     graticule: '#20242c',
     terre: '#2a2a2a',
     terreVoisine: '#242424',
+    france: '#3a3a3a',
     frontiere: '#666666',
     cote: '#666666',
-    frontiereRemplie: '#161616',
     classes: ['#313178', '#4d4db4', '#6a6af4', '#979cf9', '#cacafb'],
     cercle: '#8585f6',
     selection: '#ff732c',

@@ -41,9 +41,9 @@ export interface CoteTerritoire {
   pointsDesZoom?: number | undefined;
   /** What to frame; defaults to the country of `pays`, else France or the world. A changed value moves the map. */
   cadrage?: BBox | undefined;
-  /** A controlled view, which wins over `cadrage` (the address of the page); changes come by `onVue`. */
+  /** A given view wins over `cadrage` (the address of the page). `onVue` says where the reader goes, null for the frame. */
   vue?: VueCarte | null | undefined;
-  onVue?: ((vue: VueCarte) => void) | undefined;
+  onVue?: ((vue: VueCarte | null) => void) | undefined;
 }
 
 /** The foreign side: the world, or one country with its subdivisions when `pays` is given (ISO alpha-2). */

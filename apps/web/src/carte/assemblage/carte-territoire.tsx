@@ -2,9 +2,11 @@ import type { Map as CarteLeafletInstance } from 'leaflet';
 import { type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
 import { useTextes } from '../../i18n/index.ts';
 import styles from '../base/carte-leaflet.module.css';
-import { CarteLeaflet } from '../base/carte-leaflet.tsx';
+import { CarteLeaflet, type CarteLeafletProps } from '../base/carte-leaflet.tsx';
 import type { Cadrage } from '../cadrages.ts';
+import { Legende } from '../legende/legende.tsx';
 import type { Element } from '../moteur/couche.ts';
+import type { CoucheCanvas } from '../moteur/couche-canvas.ts';
 import { textes } from '../textes.ts';
 import type { Molette, VueCarte } from '../types.ts';
 import { useCouches } from './couches-territoire.ts';
@@ -22,8 +24,10 @@ interface CarteTerritoireProps {
   echos?: readonly string[] | undefined;
   onSurvol?: ((element: Element | null) => void) | undefined;
   onActiver?: ((element: Element | null) => void) | undefined;
-  onCarte?: ((carte: CarteLeafletInstance | null) => void) | undefined;
+  onCarte?: CarteLeafletProps['onCarte'];
   reduite?: boolean | undefined;
+  /** Links end on this map: its legend says so. */
+  liens?: boolean | undefined;
   pleinEcran?: RefObject<HTMLElement | null> | undefined;
   children?: ReactNode;
 }
@@ -32,17 +36,17 @@ interface CarteTerritoireProps {
 const ZOOM_VILLES = 4.25;
 
 /** A map of one side, with what the side shows as its layers. */
-export function CarteTerritoire({ territoire, onCarte, children, ...reste }: CarteTerritoireProps) {
+export function CarteTerritoire({ territoire, onCarte, liens = false, children, ...reste }: CarteTerritoireProps) {
   const t = useTextes(textes);
   const [carte, setCarte] = useState<CarteLeafletInstance | null>(null);
   const [proche, setProche] = useState(false);
   const [rangs, setRangs] = useState<number[]>([]);
-  const couches = useCouches(territoire, { noms: reste.reduite !== true, proche });
+  const couches = useCouches(territoire, { encart: reste.reduite === true, avecVilles: proche });
 
   const keep = useCallback(
-    (nouvelle: CarteLeafletInstance | null) => {
+    (nouvelle: CarteLeafletInstance | null, dessin: CoucheCanvas | null) => {
       setCarte(nouvelle);
-      onCarte?.(nouvelle);
+      onCarte?.(nouvelle, dessin);
     },
     [onCarte],
   );
@@ -79,6 +83,7 @@ export function CarteTerritoire({ territoire, onCarte, children, ...reste }: Car
           </button>
         </div>
       )}
+      {carte && reste.reduite !== true && <Legende territoire={territoire} carte={carte} liens={liens} />}
       {children}
     </CarteLeaflet>
   );

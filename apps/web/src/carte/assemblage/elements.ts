@@ -1,8 +1,7 @@
 import type { CarteUnites } from '@atlas/contracts';
 import type { LngLat } from '../coordonnees.ts';
-import { unprojectUnite } from '../coordonnees.ts';
 import type { ColonnesLieux } from '../donnees/etiquettes.ts';
-import { type Fond, mainRing, type Surface } from '../fond/geometrie.ts';
+import { type Fond, middleOf } from '../fond/geometrie.ts';
 import { cleOf, type Element } from '../moteur/couche.ts';
 import type { TypeCible } from '../types.ts';
 
@@ -15,11 +14,6 @@ export interface MotsUnites {
 
 /** The country from which the whole Atlas looks: it is on the map of the world, and no partner in it. */
 const FRANCE = 'FR';
-
-function centerOf(surface: Surface): LngLat {
-  const { boite } = mainRing(surface) ?? surface;
-  return unprojectUnite([(boite[0] + boite[2]) / 2, (boite[1] + boite[3]) / 2]);
-}
 
 /**
  * One element for each surface, with its number of projets, zero included: what a map without data on a country says
@@ -42,7 +36,7 @@ export function toElements(
     const fr = unite?.nom ?? (rang === undefined ? surface.nom : lieux?.nom[rang]) ?? code;
     const en = unite?.nomEn ?? (rang === undefined ? '' : lieux?.nomEn[rang]) ?? '';
     const position: LngLat =
-      rang !== undefined && lieux ? [lieux.longitude[rang] ?? 0, lieux.latitude[rang] ?? 0] : centerOf(surface);
+      rang !== undefined && lieux ? [lieux.longitude[rang] ?? 0, lieux.latitude[rang] ?? 0] : middleOf(surface);
     const cible = { type, cle: code };
     const valeur = unite?.projets ?? 0;
     const nom = mots.langue === 'en' && en !== '' ? en : fr;

@@ -4,15 +4,18 @@ import type { Fenetre } from '../moteur/fenetre.ts';
 /** A layer that exists only from a zoom on. */
 export function fromZoom(couche: Couche, zoomMin: number): Couche {
   const isVisible = ({ zoom }: Fenetre) => zoom >= zoomMin;
+  let visible = false;
   return {
     nom: couche.nom,
     prepare: (fenetre) => (isVisible(fenetre) ? couche.prepare?.(fenetre) : undefined),
     draw: (ctx, fenetre) => {
-      if (isVisible(fenetre)) couche.draw(ctx, fenetre);
+      visible = isVisible(fenetre);
+      if (visible) couche.draw(ctx, fenetre);
     },
     elementAt: (point, fenetre) => (isVisible(fenetre) ? (couche.elementAt?.(point, fenetre) ?? null) : null),
     elements: (fenetre) => (isVisible(fenetre) ? (couche.elements?.(fenetre) ?? []) : []),
     outline: (ctx, fenetre, cle, style) => isVisible(fenetre) && (couche.outline?.(ctx, fenetre, cle, style) ?? false),
+    markOf: (cle) => (visible ? couche.markOf?.(cle) : undefined),
     obstacles: (fenetre) => (isVisible(fenetre) ? (couche.obstacles?.(fenetre) ?? []) : []),
   };
 }

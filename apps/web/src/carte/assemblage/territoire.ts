@@ -42,7 +42,8 @@ export interface Territoire {
   retry: () => void;
 }
 
-const RAYON_CERCLE_MAX = 34;
+/** The radius of the largest circle: smaller where units are closer to one another. */
+const RAYONS_MAX: Record<NiveauFond, number> = { pays: 34, region: 30, ancienne_region: 26, departement: 19 };
 const NIVEAUX_FRANCE: readonly string[] = ['region', 'ancienne_region', 'departement'];
 
 /** The outlines that the units of a side are of. */
@@ -93,8 +94,8 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs): Territoire {
     [unites, isChoroplethe, elements, palette],
   );
   const cercles = useMemo(
-    () => (unites && !isChoroplethe ? specCercles([...elements.values()], RAYON_CERCLE_MAX) : undefined),
-    [unites, isChoroplethe, elements],
+    () => (unites && !isChoroplethe ? specCercles([...elements.values()], RAYONS_MAX[niveau]) : undefined),
+    [unites, isChoroplethe, elements, niveau],
   );
   const pointsDesZoom = unites ? (donnees.pointsDesZoom ?? Number.POSITIVE_INFINITY) : 0;
   const enPanne = monde.isError || fond.isError;

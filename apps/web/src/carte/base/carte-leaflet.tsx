@@ -41,8 +41,8 @@ export interface CarteLeafletProps {
   /** Where clusters come from, to open them; those whose points are all at one place go to `onMemeLieu`. */
   source?: SourceGrappes | undefined;
   onMemeLieu?: ((rangs: number[], place: PlaceInfobulle) => void) | undefined;
-  /** The Leaflet map once it stands, and null when it goes. */
-  onCarte?: ((carte: L.Map | null) => void) | undefined;
+  /** The Leaflet map and what draws on it once they stand, and null when they go. */
+  onCarte?: ((carte: L.Map | null, dessin: CoucheCanvas | null) => void) | undefined;
   /** No buttons and a shorter scale: insets. */
   reduite?: boolean | undefined;
   /** What the full-screen button enlarges; none without it. */
@@ -68,9 +68,10 @@ export function CarteLeaflet(props: CarteLeafletProps) {
   const { onCarte, onSurvol, onActiver, source, onMemeLieu } = props;
 
   useEffect(() => {
-    onCarte?.(carte);
-    return () => onCarte?.(null);
-  }, [carte, onCarte]);
+    if (!carte || !dessin) return;
+    onCarte?.(carte, dessin);
+    return () => onCarte?.(null, null);
+  }, [carte, dessin, onCarte]);
 
   const point = useCallback(
     (element: Element | null, place: PlaceInfobulle) => {
@@ -164,6 +165,7 @@ export function CarteLeaflet(props: CarteLeafletProps) {
       {carte && (
         <div className={styles.coinBasDroit}>
           <Echelle carte={carte} pixelsMax={reduite ? 40 : 90} />
+          {!reduite && <p className={styles.credits}>{t.credits}</p>}
         </div>
       )}
       {props.children}

@@ -4,6 +4,7 @@ import { useTextes } from '../../i18n/index.ts';
 import { prefersReducedMotion } from '../base/cadreur.ts';
 import { textes } from '../textes.ts';
 import styles from './controles.module.css';
+import { useZoom } from './zoom.ts';
 
 interface BoutonProps {
   icone: string;
@@ -24,19 +25,6 @@ function Bouton({ icone, libelle, onClick, desactive = false }: BoutonProps) {
         if (!desactive) onClick();
       }}
     />
-  );
-}
-
-/** The zoom of a map, followed. */
-function useZoom(carte: CarteLeaflet): number {
-  return useSyncExternalStore(
-    (prevenir) => {
-      carte.on('zoomend zoomlevelschange', prevenir);
-      return () => {
-        carte.off('zoomend zoomlevelschange', prevenir);
-      };
-    },
-    () => carte.getZoom(),
   );
 }
 

@@ -69,7 +69,7 @@ export function createCoucheChoroplethe(
         ctx.fillStyle = spec.couleurs[rang] as string;
         ctx.fill();
       }
-      drawBorders(ctx, fenetre, fond, { ...palette, frontiere: palette.frontiereRemplie });
+      drawBorders(ctx, fenetre, fond, palette);
       drawDiscs(ctx, fenetre, parClasse, spec, palette);
     },
 

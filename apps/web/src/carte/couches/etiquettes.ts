@@ -61,15 +61,15 @@ function createMeasure(ctx: CanvasRenderingContext2D): (texte: string, police: s
 }
 
 /** Width of the surface that a name names, in pixels; enough for any name when it names none. */
-function roomOf(nom: Nom, fond: Fond | undefined, fenetre: Fenetre): number {
-  const surface = nom.code === undefined ? undefined : fond?.parCode.get(nom.code);
+function roomOf({ code }: Nom, fonds: readonly Fond[], fenetre: Fenetre): number {
+  const surface = code === undefined ? undefined : fonds.find(({ parCode }) => parCode.has(code))?.parCode.get(code);
   const anneau = surface && mainRing(surface);
   return anneau ? (anneau.boite[2] - anneau.boite[0]) * fenetre.taille : Number.POSITIVE_INFINITY;
 }
 
 interface OptionsEtiquettes {
-  /** How much room the named surfaces give. */
-  fond?: Fond | undefined;
+  /** The named surfaces: they say how much room there is for a name. */
+  fonds: readonly Fond[];
   /** Layers whose obstacles names must not cover. */
   autres: readonly Couche[];
   /** The colour that a surface is filled with, when it is a dark one on paper or a light one on a dark screen. */
@@ -92,7 +92,7 @@ export function createCoucheEtiquettes(
     const { police, interligne, rang } = STYLES[nom.style];
     const lignes = isVille(nom) ? [nom.texte] : breakName(nom.texte);
     const largeur = Math.max(...lignes.map((ligne) => largeurDe(ligne, police)));
-    if (fenetre.zoom < ZOOM_TOUS_NOMS && roomOf(nom, options.fond, fenetre) < largeur * DEBORD_MAX) return [];
+    if (fenetre.zoom < ZOOM_TOUS_NOMS && roomOf(nom, options.fonds, fenetre) < largeur * DEBORD_MAX) return [];
     const hauteur = lignes.length * interligne;
     return placesOf(fenetre, nom.position).map((point) => ({
       donnee: { nom, lignes, point },

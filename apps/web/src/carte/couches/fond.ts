@@ -61,8 +61,16 @@ function drawSea(ctx: CanvasRenderingContext2D, { largeur, hauteur }: Fenetre, c
   ctx.fillRect(0, 0, largeur, hauteur);
 }
 
-/** Sea, graticule and land of the whole world, with its borders; what stands under every other layer. */
-export function createCoucheMonde(monde: Fond, palette: PaletteCarte, options: { voisine: boolean }): Couche {
+/**
+ * Sea, graticule and land of the whole world, with its borders; what stands under every other layer. `voisine` draws
+ * the land as the surroundings of something else; `france` marks France as where the Atlas looks from.
+ */
+export function createCoucheMonde(
+  monde: Fond,
+  palette: PaletteCarte,
+  options: { voisine: boolean; france: boolean },
+): Couche {
+  const france = options.france ? monde.parCode.get('FR') : undefined;
   return {
     nom: 'monde',
     draw(ctx, fenetre) {
@@ -72,6 +80,12 @@ export function createCoucheMonde(monde: Fond, palette: PaletteCarte, options: {
       for (const surface of monde.surfaces) traceSurface(ctx, fenetre, surface);
       ctx.fillStyle = options.voisine ? palette.terreVoisine : palette.terre;
       ctx.fill();
+      if (france) {
+        ctx.beginPath();
+        traceSurface(ctx, fenetre, france);
+        ctx.fillStyle = palette.france;
+        ctx.fill();
+      }
       drawBorders(ctx, fenetre, monde, palette);
     },
   };

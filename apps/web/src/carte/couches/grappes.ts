@@ -3,7 +3,7 @@ import { fromLngLatColumns, type LngLat } from '../coordonnees.ts';
 import type { PaletteCarte } from '../couleurs.ts';
 import type { Grappes } from '../grappes/index-grappes.ts';
 import type { SourceGrappes } from '../grappes/source-grappes.ts';
-import type { Couche, Element } from '../moteur/couche.ts';
+import type { Couche, Element, Marque } from '../moteur/couche.ts';
 import { degreesOf, type Fenetre, type PointEcran, placesOf } from '../moteur/fenetre.ts';
 import { clusterRadius, radiusOf } from '../surfaces.ts';
 
@@ -30,7 +30,7 @@ const EPAISSEUR_ANNEAU = 5;
 const TOLERANCE = 4;
 
 /** One mark of the layer, as it was last drawn. */
-interface Marque {
+interface MarqueGrappe {
   element: Element;
   rayon: number;
   parType: readonly number[];
@@ -40,13 +40,15 @@ interface Marque {
 /** Collectivités or partenaires: donuts split by type that say their number, and single ones as discs. */
 export function createCoucheGrappes(contexte: Contexte): Couche {
   const toMarques = createToMarques(contexte);
-  let marques: Marque[] = [];
-  let parCle = new Map<string, Marque>();
+  let marques: MarqueGrappe[] = [];
+  let parCle = new Map<string, MarqueGrappe>();
+  let parPoint: Map<string, Marque> | undefined;
   const keep = (grappes: Grappes) => {
     marques = toMarques(grappes);
+    parPoint = undefined;
     parCle = new Map(marques.map((marque) => [marque.element.cle, marque]));
   };
-  const places = (fenetre: Fenetre, { element }: Marque) => placesOf(fenetre, element.position);
+  const places = (fenetre: Fenetre, { element }: MarqueGrappe) => placesOf(fenetre, element.position);
 
   return {
     nom: 'grappes',
@@ -87,6 +89,11 @@ export function createCoucheGrappes(contexte: Contexte): Couche {
       return true;
     },
 
+    markOf(cle) {
+      parPoint ??= marksOfPoints(marques, contexte);
+      return parPoint.get(cle);
+    },
+
     obstacles: (fenetre) =>
       marques.flatMap((marque) =>
         places(fenetre, marque).map(({ x, y }) => ({
@@ -99,13 +106,27 @@ export function createCoucheGrappes(contexte: Contexte): Couche {
   };
 }
 
+/** The mark of each point: its own, or that of the cluster that gathers it. */
+function marksOfPoints(marques: readonly MarqueGrappe[], { source, points }: Contexte): Map<string, Marque> {
+  const parPoint = new Map<string, Marque>();
+  for (const { element, rayon } of marques) {
+    const marque = { position: element.position, rayon };
+    const rangs = element.grappe ? source.leaves(element.grappe.id, Number.POSITIVE_INFINITY) : undefined;
+    if (rangs === undefined) parPoint.set(element.cle, marque);
+    // A worker would answer after the drawing: its points are shown where they are.
+    else if (Array.isArray(rangs))
+      for (const rang of rangs) parPoint.set(`${points.niveau}:${points.id[rang]}`, marque);
+  }
+  return parPoint;
+}
+
 /** Turns what the index answers into marks with their words. */
-function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => Marque[] {
+function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => MarqueGrappe[] {
   const types = points.typesCooperation;
   const approximatives = new Set(points.approximative);
   const projetsMax = points.projets.reduce((max, projets) => Math.max(max, projets), 1);
 
-  function toPoint(rang: number, position: LngLat): Omit<Marque, 'parType'> {
+  function toPoint(rang: number, position: LngLat): Omit<MarqueGrappe, 'parType'> {
     const [id, projets] = [points.id[rang] ?? 0, points.projets[rang] ?? 0];
     const approximative = approximatives.has(rang);
     const element: Element = {
@@ -119,14 +140,19 @@ function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => Marq
     return { element, rayon, approximative };
   }
 
-  function toGrappe(id: number, nombre: number, parType: readonly number[], position: LngLat): Omit<Marque, 'parType'> {
+  function toGrappe(
+    id: number,
+    nombre: number,
+    parType: readonly number[],
+    position: LngLat,
+  ): Omit<MarqueGrappe, 'parType'> {
     const total = parType.reduce((somme, compte) => somme + compte, 0);
     const parts = types
       .map((type, i) => ({ type, part: total > 0 ? (parType[i] ?? 0) / total : 0 }))
       .filter(({ part }) => part > 0)
       .toSorted((a, b) => b.part - a.part);
     const element: Element = {
-      cle: `grappe:${id}`,
+      cle: `grappe:${points.niveau}:${id}`,
       cible: null,
       ligne: mots.grappe(nombre, parts),
       position,
@@ -149,7 +175,12 @@ function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => Marq
     );
 }
 
-function drawDonut(ctx: CanvasRenderingContext2D, { x, y }: PointEcran, marque: Marque, contexte: Contexte): void {
+function drawDonut(
+  ctx: CanvasRenderingContext2D,
+  { x, y }: PointEcran,
+  marque: MarqueGrappe,
+  contexte: Contexte,
+): void {
   const { palette, points, mots } = contexte;
   const { rayon, parType, element } = marque;
   disc(ctx, x, y, rayon + 1.5, palette.halo);
@@ -172,7 +203,12 @@ function drawDonut(ctx: CanvasRenderingContext2D, { x, y }: PointEcran, marque: 
   ctx.fillText(mots.nombre(element.valeur), x, y + 0.5);
 }
 
-function drawPoint(ctx: CanvasRenderingContext2D, { x, y }: PointEcran, marque: Marque, contexte: Contexte): void {
+function drawPoint(
+  ctx: CanvasRenderingContext2D,
+  { x, y }: PointEcran,
+  marque: MarqueGrappe,
+  contexte: Contexte,
+): void {
   const { palette, points } = contexte;
   const dominant = marque.parType.indexOf(Math.max(...marque.parType));
   const couleur = palette.types[points.typesCooperation[dominant] as TypeCooperation];
@@ -181,14 +217,12 @@ function drawPoint(ctx: CanvasRenderingContext2D, { x, y }: PointEcran, marque: 
     disc(ctx, x, y, marque.rayon, couleur);
     return;
   }
-  // A place that is only approximately known is a hollow, dashed circle.
+  // A place that is only approximately known is a hollow circle.
   ctx.beginPath();
   ctx.arc(x, y, marque.rayon - 1, 0, 2 * Math.PI);
   ctx.strokeStyle = couleur;
-  ctx.lineWidth = 2;
-  ctx.setLineDash([3, 2]);
+  ctx.lineWidth = 1.75;
   ctx.stroke();
-  ctx.setLineDash([]);
 }
 
 function disc(ctx: CanvasRenderingContext2D, x: number, y: number, rayon: number, couleur: string): void {

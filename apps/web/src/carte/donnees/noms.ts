@@ -1,5 +1,6 @@
 import { fromLngLatColumns } from '../coordonnees.ts';
 import type { Nom, StyleEtiquette } from '../couches/etiquettes.ts';
+import { type Fond, middleOf } from '../fond/geometrie.ts';
 import type { ColonnesLieux, ColonnesVilles } from './etiquettes.ts';
 
 type Langue = 'fr' | 'en';
@@ -35,6 +36,8 @@ const ZOOMS_VILLES: readonly (readonly [milliers: number, zoom: number])[] = [
   [0, 8.5],
 ];
 const ZOOM_CAPITALES = 4.5;
+/** Seats smaller than this, in thousands, are not of more use than other towns of their size. */
+const CAPITALE_MIN = 60;
 
 const zoomOfTown = (milliers: number) => ZOOMS_VILLES.find(([seuil]) => milliers >= seuil)?.[1] ?? 9;
 
@@ -44,7 +47,8 @@ export function namesOfVilles(villes: ColonnesVilles, langue: Langue, avance = 0
   return villes.nom.map((nom, rang) => {
     const milliers = villes.population[rang] ?? 0;
     const isCapitale = capitales.has(rang);
-    const zoom = isCapitale ? Math.min(ZOOM_CAPITALES, zoomOfTown(milliers)) : zoomOfTown(milliers);
+    const zoom =
+      isCapitale && milliers >= CAPITALE_MIN ? Math.min(ZOOM_CAPITALES, zoomOfTown(milliers)) : zoomOfTown(milliers);
     return {
       texte: nameIn(langue, nom, villes.nomEn[rang]),
       position: fromLngLatColumns(villes, rang),
@@ -53,4 +57,16 @@ export function namesOfVilles(villes: ColonnesVilles, langue: Langue, avance = 0
       zoomMin: zoom - avance,
     };
   });
+}
+
+/** The names that surfaces carry themselves, at their middle. */
+export function namesOfSurfaces(fond: Fond, style: StyleEtiquette, zoomMin: number): Nom[] {
+  return fond.surfaces.map((surface) => ({
+    texte: surface.nom,
+    position: middleOf(surface),
+    style,
+    importance: 0,
+    zoomMin,
+    code: surface.code,
+  }));
 }

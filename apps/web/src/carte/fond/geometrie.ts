@@ -8,7 +8,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
-import { type PointUnite, projectUnite } from '../coordonnees.ts';
+import { type LngLat, type PointUnite, projectUnite, unprojectUnite } from '../coordonnees.ts';
 
 /** x0, y0, x1, y1… in the unit square; x passes 1 where a country goes on past the antimeridian. */
 export type Trace = Float64Array;
@@ -73,6 +73,12 @@ export function mainRing(surface: Surface): Ligne | undefined {
     (plus, anneau) => (plus && etendue(plus) >= etendue(anneau) ? plus : anneau),
     undefined,
   );
+}
+
+/** The middle of a surface's mainland: good enough for a name or a circle where the référentiels give no position. */
+export function middleOf(surface: Surface): LngLat {
+  const { boite } = mainRing(surface) ?? surface;
+  return unprojectUnite([(boite[0] + boite[2]) / 2, (boite[1] + boite[3]) / 2]);
 }
 
 function toSurface(topologie: Topology<Objets>, geometrie: Polygon | MultiPolygon): Surface {

@@ -1,7 +1,9 @@
 import { TYPES_COOPERATION } from '@atlas/contracts/vocabulaire';
-import { type ReactNode, useId, useState } from 'react';
+import type { Map as CarteLeaflet } from 'leaflet';
+import { useId, useMemo, useState } from 'react';
 import { useFormats, useTextes } from '../../i18n/index.ts';
 import type { Territoire } from '../assemblage/territoire.ts';
+import { useZoom } from '../controles/zoom.ts';
 import type { SpecCercles } from '../couches/cercles.ts';
 import type { SpecChoroplethe } from '../couches/choroplethe.ts';
 import { withAlpha } from '../couleurs.ts';
@@ -28,7 +30,7 @@ function LegendeClasses({ spec, unites, terre }: ClassesProps) {
   const vide = { couleur: terre, libelle: t.aucun, effectif: spec.vides };
   return (
     <ul className={styles.classes}>
-      {[vide, ...lignes].map(({ couleur, libelle, effectif }) => (
+      {(spec.vides > 0 ? [vide, ...lignes] : lignes).map(({ couleur, libelle, effectif }) => (
         <li key={libelle}>
           <span className={styles.pastille} style={{ background: couleur }} aria-hidden="true" />
           <span>{libelle}</span>
@@ -84,37 +86,43 @@ function LegendeTypes({ types, presents }: { types: Territoire['palette']['types
           </li>
         ))}
       </ul>
+      <p className={styles.note}>
+        <span className={styles.creuse} aria-hidden="true" />
+        {t.approchee}
+      </p>
       <p className={styles.note}>{t.grappe}</p>
     </>
   );
 }
 
 /** The types that some point carries: the legend names no other. */
-function presentTypes(territoires: readonly Territoire[]): Set<string> {
+function presentTypes(points: Territoire['points']): Set<string> {
   const presents = new Set<string>();
-  for (const { points } of territoires) {
-    if (!points) continue;
-    const { typesCooperation, parType } = points;
-    for (const [i, compte] of parType.entries())
-      if (compte > 0) presents.add(typesCooperation[i % typesCooperation.length] ?? '');
-  }
+  if (!points) return presents;
+  const { typesCooperation, parType } = points;
+  for (const [i, compte] of parType.entries())
+    if (compte > 0) presents.add(typesCooperation[i % typesCooperation.length] ?? '');
   return presents;
 }
 
 interface LegendeProps {
-  territoires: readonly Territoire[];
-  liens?: boolean;
-  children?: ReactNode;
+  territoire: Territoire;
+  carte: CarteLeaflet;
+  /** Links end on this map. */
+  liens: boolean;
 }
 
-/** What the colours and sizes of one or two maps mean; folds away. */
-export function Legende({ territoires, liens = false, children }: LegendeProps) {
+/** What the colours and sizes of a map mean at its present zoom; folds away. */
+export function Legende({ territoire, carte, liens }: LegendeProps) {
   const t = useTextes(textes);
   const id = useId();
-  const [ouverte, setOuverte] = useState(() => window.matchMedia('(min-width: 48em)').matches);
-  const premier = territoires[0];
-  const types = presentTypes(territoires);
-  if (!premier) return null;
+  const { choroplethe, cercles, niveau, palette, points, pointsDesZoom } = territoire;
+  const isPoints = useZoom(carte) >= pointsDesZoom;
+  const types = useMemo(() => presentTypes(points), [points]);
+  const [demandee, setDemandee] = useState<boolean>();
+  const ouverte = demandee ?? isRoomy(carte, isPoints);
+  const isUnites = !isPoints && (choroplethe !== undefined || cercles !== undefined);
+  if (!isUnites && !(isPoints && types.size > 0)) return null;
   return (
     <section className={styles.legende} aria-label={t.legende}>
       <button
@@ -122,32 +130,23 @@ export function Legende({ territoires, liens = false, children }: LegendeProps) 
         className={styles.bascule}
         aria-expanded={ouverte}
         aria-controls={id}
-        onClick={() => setOuverte(!ouverte)}
+        onClick={() => setDemandee(!ouverte)}
       >
         {t.legende}
       </button>
       <div id={id} hidden={!ouverte} className={styles.corps}>
-        {territoires.map(({ cote, choroplethe, cercles, niveau, palette }) =>
-          choroplethe || cercles ? (
-            <div key={cote} className={styles.partie}>
-              <h3 className={styles.titre}>
-                {territoires.length > 1 ? `${cote === 'france' ? t.france : t.monde} — ` : ''}
-                {t.nombreProjets}
-              </h3>
-              {choroplethe && <LegendeClasses spec={choroplethe} unites={t.unites[niveau]} terre={palette.terre} />}
-              {cercles && <LegendeCercles spec={cercles} couleur={withAlpha(palette.cercle, 0.8)} />}
-            </div>
-          ) : null,
+        {isUnites && <p className={styles.titre}>{t.nombreProjets}</p>}
+        {isUnites && choroplethe && (
+          <LegendeClasses spec={choroplethe} unites={t.unites[niveau]} terre={palette.terre} />
         )}
-        {types.size > 0 && (
-          <div className={styles.partie}>
-            <LegendeTypes types={premier.palette.types} presents={types} />
-          </div>
-        )}
+        {isUnites && cercles && <LegendeCercles spec={cercles} couleur={withAlpha(palette.cercle, 0.8)} />}
+        {isPoints && <LegendeTypes types={palette.types} presents={types} />}
         {liens && <p className={styles.note}>{t.liens}</p>}
-        {children}
-        <p className={styles.note}>{t.credits}</p>
       </div>
     </section>
   );
 }
+
+/** A legend that would hide a good part of its map waits to be asked for. */
+const isRoomy = (carte: CarteLeaflet, isPoints: boolean) =>
+  carte.getSize().x >= 480 && carte.getSize().y >= (isPoints ? 640 : 420);

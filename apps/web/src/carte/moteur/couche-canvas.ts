@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import { worldSize } from '../coordonnees.ts';
-import type { Couche, Element, StyleContour } from './couche.ts';
+import type { Couche, Element, Marque, StyleContour } from './couche.ts';
 import type { Fenetre, PointEcran } from './fenetre.ts';
 
 /** An element to outline above the map. */
@@ -102,6 +102,16 @@ export class CoucheCanvas extends L.Layer {
   elements(): Element[] {
     const { fenetre } = this;
     return fenetre ? this.couches.flatMap((couche) => couche.elements?.(fenetre) ?? []) : [];
+  }
+
+  /** The mark that shows one of some keys, the first of them that the map shows. */
+  markOf(cles: readonly string[]): Marque | undefined {
+    for (const couche of this.couches)
+      for (const cle of cles) {
+        const marque = couche.markOf?.(cle);
+        if (marque) return marque;
+      }
+    return undefined;
   }
 
   /** Where the canvas's corner stands in the container, while the map moves without being redrawn. */

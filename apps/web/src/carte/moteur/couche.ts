@@ -4,7 +4,7 @@ import type { Fenetre, PointEcran, Rectangle } from './fenetre.ts';
 
 /** Something that can be pointed at, selected, announced: a country, a circle, a cluster, a collectivité. */
 export interface Element {
-  /** Unique on its map: `pays:SN`, `collectivite:12`, `grappe:3041`. */
+  /** Unique on its map: `pays:SN`, `collectivite:12`, `grappe:collectivite:3041`. */
   cle: string;
   /** What it leads to; null for a cluster, which is not a thing of the Atlas. */
   cible: Cible | null;
@@ -39,8 +39,16 @@ export interface Couche {
   elements?(fenetre: Fenetre): Element[];
   /** Draws the outline of one of its elements; false when it has no such element. */
   outline?(ctx: CanvasRenderingContext2D, fenetre: Fenetre, cle: string, style: StyleContour): boolean;
+  /** The mark under which one of its elements shows now: its own, or that of the cluster that gathers it. */
+  markOf?(cle: string): Marque | undefined;
   /** What labels must not cover. */
   obstacles?(fenetre: Fenetre): Rectangle[];
+}
+
+/** Where something shows on a map, and the radius of what shows it, in CSS pixels. */
+export interface Marque {
+  position: LngLat;
+  rayon: number;
 }
 
 export const cleOf = ({ type, cle }: Cible): string => `${type}:${cle}`;
