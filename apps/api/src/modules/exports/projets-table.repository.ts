@@ -1,0 +1,229 @@
+import type { ClientBase } from 'pg';
+import { codeOf, findCollectiviteReferencee } from './collectivites-referencees.ts';
+import type {
+  CollectiviteTable,
+  ContactTable,
+  DocumentTable,
+  FinancementTable,
+  NomsProjet,
+  OperateurTable,
+  PartenaireTable,
+  ProjetTable,
+  VerificationTable,
+} from './projet-table.ts';
+
+/** A projet as it stands in the database: its line of the table, the names of what it refers to, and the numbers of both. */
+export interface ProjetEnBase {
+  id: number;
+  projet: ProjetTable;
+  noms: NomsProjet;
+  collectiviteIds: Map<CollectiviteTable, number>;
+  partenaireIds: Map<PartenaireTable, number>;
+  documentIds: Map<DocumentTable, number>;
+}
+
+/** Column names as SQL has them, under the names of the table of projets. */
+type Ligne<T> = T & { projetId: number };
+type LigneProjet = Omit<ProjetTable, ChampLie | 'creeLe' | 'modifieLe'> & { id: number; creeLe: Date; modifieLe: Date };
+type ChampLie =
+  | 'chefDeFile'
+  | 'collectivitesAssociees'
+  | 'partenaires'
+  | 'pays'
+  | 'thematiques'
+  | 'operateurs'
+  | 'financements'
+  | 'contacts'
+  | 'documents'
+  | 'verifications';
+
+/** Reads projets whole, in the order of `ids`, by a fixed number of queries however many they are. */
+export async function loadProjetsEnBase(client: ClientBase, ids: readonly number[]): Promise<ProjetEnBase[]> {
+  const select = async <T extends object>(sql: string) => (await client.query<T>(sql, [ids])).rows;
+  const grouped = async <T extends { projetId: number }>(sql: string) => {
+    const groupes = Map.groupBy(await select<T>(sql), (ligne) => ligne.projetId);
+    return (id: number): T[] => groupes.get(id) ?? [];
+  };
+  const projets = new Map((await select<LigneProjet>(PROJETS)).map((ligne) => [ligne.id, ligne]));
+  const collectivites = await grouped<LigneCollectivite>(COLLECTIVITES);
+  const partenaires = await grouped<LignePartenaire>(PARTENAIRES);
+  const pays = await grouped<Ligne<{ code: string; nom: string }>>(PAYS);
+  const thematiques = await grouped<Ligne<{ slug: string; nom: string }>>(THEMATIQUES);
+  const operateurs = await grouped<Ligne<OperateurTable>>(OPERATEURS);
+  const financements = await grouped<Ligne<FinancementTable & { nom: string }>>(FINANCEMENTS);
+  const contacts = await grouped<Ligne<ContactTable>>(CONTACTS);
+  const documents = await grouped<Ligne<Omit<DocumentTable, 'creeLe'> & { id: number; creeLe: Date }>>(DOCUMENTS);
+  const verifications = await grouped<Ligne<Omit<VerificationTable, 'verifieLe'> & { verifieLe: Date }>>(VERIFICATIONS);
+
+  return ids.flatMap((id) => {
+    const ligne = projets.get(id);
+    if (!ligne) return [];
+    const { id: _, creeLe, modifieLe, ...scalaires } = ligne;
+    const acteurs = readCollectivites(collectivites(id));
+    const lies = sortPartenaires(partenaires(id));
+    const paysLies = pays(id).sort((a, b) => compare(a.code, b.code));
+    const themes = thematiques(id).sort((a, b) => compare(a.slug, b.slug));
+    const fichiers = documents(id).map(({ projetId: __, id: documentId, ...valeur }) => ({
+      id: documentId,
+      valeur: { ...valeur, creeLe: valeur.creeLe.toISOString() },
+    }));
+    const lignes = financements(id).sort((a, b) => a.annee - b.annee || compare(a.financeur, b.financeur));
+    return {
+      id,
+      projet: {
+        ...scalaires,
+        ...acteurs.champs,
+        partenaires: lies.map(({ valeur }) => valeur),
+        pays: paysLies.map(({ code }) => code),
+        thematiques: themes.map(({ slug }) => slug),
+        operateurs: operateurs(id)
+          .map(withoutProjet)
+          .sort((a, b) => compare(a.slug, b.slug)),
+        financements: lignes.map(({ financeur, annee, montant }) => ({ financeur, annee, montant })),
+        contacts: contacts(id).map(withoutProjet),
+        documents: fichiers.map(({ valeur }) => valeur),
+        verifications: verifications(id).map(({ verifieLe, typeActeur, organisme }) => ({
+          verifieLe: verifieLe.toISOString(),
+          typeActeur,
+          organisme,
+        })),
+        creeLe: creeLe.toISOString(),
+        modifieLe: modifieLe.toISOString(),
+      },
+      noms: {
+        ...acteurs.noms,
+        partenaires: lies.map(({ valeur, nomPays }) => `${valeur.nom} (${nomPays})`),
+        pays: paysLies.map(({ nom }) => nom),
+        thematiques: themes.map(({ nom }) => nom),
+        financeurs: [...new Set(lignes.map(({ nom }) => nom))],
+      },
+      collectiviteIds: acteurs.ids,
+      partenaireIds: new Map(lies.map(({ valeur, id: partenaireId }) => [valeur, partenaireId])),
+      documentIds: new Map(fichiers.map(({ valeur, id: documentId }) => [valeur, documentId])),
+    };
+  });
+}
+
+/** Order of code units: the same on every machine and in every database. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function withoutProjet<T extends object>({ projetId: _, ...valeur }: Ligne<T>): Omit<Ligne<T>, 'projetId'> {
+  return valeur;
+}
+
+interface LigneCollectivite {
+  projetId: number;
+  id: number;
+  role: 'chef_de_file' | 'associee';
+  type: CollectiviteTable['type'];
+  nom: string;
+  codeInsee: string | null;
+  siren: string | null;
+  codeDepartement: string | null;
+  codeRegion: string | null;
+  population: number;
+  latitude: number;
+  longitude: number;
+  precision: PositionPrecision;
+}
+type PositionPrecision = NonNullable<PartenaireTable['position']>['precision'];
+
+function readCollectivites(lignes: LigneCollectivite[]) {
+  const lues = lignes
+    .map((ligne) => ({ ligne, valeur: toCollectiviteTable(ligne) }))
+    .sort((a, b) => compare(sortKey(a.valeur), sortKey(b.valeur)));
+  const chef = lues.find(({ ligne }) => ligne.role === 'chef_de_file');
+  const associees = lues.filter(({ ligne }) => ligne.role === 'associee');
+  return {
+    champs: { chefDeFile: chef?.valeur ?? null, collectivitesAssociees: associees.map(({ valeur }) => valeur) },
+    noms: { chefDeFile: chef?.ligne.nom ?? '', collectivitesAssociees: associees.map(({ ligne }) => ligne.nom) },
+    ids: new Map(lues.map(({ ligne, valeur }) => [valeur, ligne.id])),
+  };
+}
+
+const sortKey = ({ type, code, nom }: CollectiviteTable) => [type, code ?? '', nom ?? ''].join('\t');
+
+/** How the table names a collectivité: with no more than what the référentiels do not say. */
+function toCollectiviteTable(ligne: LigneCollectivite): CollectiviteTable {
+  const { type, nom, codeDepartement, codeRegion, latitude, longitude, precision, population } = ligne;
+  const code = codeOf(ligne);
+  const referencee = code === null ? undefined : findCollectiviteReferencee(type, code);
+  return {
+    type,
+    code,
+    nom: referencee?.nom === nom ? null : nom,
+    detail: referencee ? null : { codeDepartement, codeRegion, latitude, longitude, precision, population },
+  };
+}
+
+interface LignePartenaire extends Omit<PartenaireTable, 'position'> {
+  projetId: number;
+  id: number;
+  nomPays: string;
+  latitude: number;
+  longitude: number;
+  precision: PositionPrecision;
+}
+
+function sortPartenaires(lignes: LignePartenaire[]): { id: number; nomPays: string; valeur: PartenaireTable }[] {
+  return lignes
+    .map(({ projetId: _, id, nomPays, latitude, longitude, precision, ...valeur }) => ({
+      id,
+      nomPays,
+      valeur: { ...valeur, position: { latitude, longitude, precision } },
+    }))
+    .sort(
+      ({ valeur: a }, { valeur: b }) =>
+        compare(a.codePays, b.codePays) || compare(a.nom, b.nom) || compare(JSON.stringify(a), JSON.stringify(b)),
+    );
+}
+
+const PROJETS = `
+  SELECT id, numero, titre, resume, objectifs, description, type_cooperation AS "typeCooperation", statut,
+    annee_debut AS "anneeDebut", annee_fin AS "anneeFin", to_char(date_signature, 'YYYY-MM-DD') AS "dateSignature",
+    budget_total AS "budgetTotal", ARRAY(SELECT DISTINCT unnest(odd) ORDER BY 1) AS odd, source, cle_source AS "cleSource",
+    version, cree_le AS "creeLe", modifie_le AS "modifieLe"
+  FROM projet WHERE id = ANY($1)`;
+
+const COLLECTIVITES = `
+  SELECT l.projet_id AS "projetId", c.id, l.role, c.type, c.nom, c.code_insee AS "codeInsee", c.siren,
+    c.code_departement AS "codeDepartement", c.code_region AS "codeRegion", c.population, c.latitude, c.longitude,
+    c.precision
+  FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id WHERE l.projet_id = ANY($1)`;
+
+const PARTENAIRES = `
+  SELECT l.projet_id AS "projetId", x.id, x.nom, x.code_pays AS "codePays", y.nom AS "nomPays", x.latitude, x.longitude,
+    x.precision, x.niveau, x.code_subdivision AS "codeSubdivision", x.population, x.site_web AS "siteWeb"
+  FROM projet_partenaire l JOIN partenaire x ON x.id = l.partenaire_id JOIN pays y ON y.code = x.code_pays
+  WHERE l.projet_id = ANY($1)`;
+
+const PAYS = `
+  SELECT l.projet_id AS "projetId", y.code, y.nom
+  FROM projet_pays l JOIN pays y ON y.code = l.code_pays WHERE l.projet_id = ANY($1)`;
+
+const THEMATIQUES = `
+  SELECT l.projet_id AS "projetId", t.slug, t.nom
+  FROM projet_thematique l JOIN thematique t ON t.id = l.thematique_id WHERE l.projet_id = ANY($1)`;
+
+const OPERATEURS = `
+  SELECT l.projet_id AS "projetId", o.slug, o.nom, o.sigle, o.site_web AS "siteWeb"
+  FROM projet_operateur l JOIN operateur o ON o.id = l.operateur_id WHERE l.projet_id = ANY($1)`;
+
+const FINANCEMENTS = `
+  SELECT l.projet_id AS "projetId", f.slug AS financeur, f.nom, l.annee, l.montant
+  FROM financement l JOIN financeur f ON f.id = l.financeur_id WHERE l.projet_id = ANY($1)`;
+
+const CONTACTS = `
+  SELECT projet_id AS "projetId", fonction, service, nom, courriel, telephone, visibilite
+  FROM contact WHERE projet_id = ANY($1) ORDER BY id`;
+
+const DOCUMENTS = `
+  SELECT projet_id AS "projetId", id, titre, nom_fichier AS "nomFichier", type_mime AS "typeMime", taille, sha256,
+    cle_stockage AS "cleStockage", langue, cree_le AS "creeLe"
+  FROM document WHERE projet_id = ANY($1) ORDER BY id`;
+
+const VERIFICATIONS = `
+  SELECT projet_id AS "projetId", verifie_le AS "verifieLe", type_acteur AS "typeActeur", organisme
+  FROM verification WHERE projet_id = ANY($1) ORDER BY verifie_le DESC, id`;
