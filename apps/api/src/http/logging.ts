@@ -8,11 +8,18 @@ export type NiveauJournal = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'sil
 /** The path alone: what people search for is theirs. */
 const toPath = (url: string) => url.split('?', 1)[0] ?? '';
 
-/** The structured logs of the server, each line with the id of its request; no query, no address, no header. */
-export function createLoggingOptions(niveau: NiveauJournal): FastifyServerOptions {
+/**
+ * The structured logs of the server, each line with the id of its request; no query, no address, no header.
+ * To the standard output unless a `stream` is given.
+ */
+export function createLoggingOptions(
+  niveau: NiveauJournal,
+  stream?: { write(line: string): void },
+): FastifyServerOptions {
   return {
     logger: {
       level: niveau,
+      ...(stream ? { stream } : {}),
       serializers: { req: (request: FastifyRequest) => ({ method: request.method, path: toPath(request.url) }) },
     },
     logController: new LogController({ disableRequestLogging: true }),

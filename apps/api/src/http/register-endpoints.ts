@@ -39,6 +39,7 @@ export function registerEndpoints<E extends Endpoints>(
   endpoints: E,
   handlers: Handlers<E>,
 ): void {
+  app.addSchema({ $id: 'Probleme', ...Probleme });
   for (const [name, endpoint] of Object.entries(endpoints)) {
     // The types above pair each handler with its endpoint; the loop only knows that both have one name.
     registerEndpoint(app, name, endpoint, handlers[name] as unknown as Handler<Endpoint>);
@@ -67,7 +68,7 @@ function registerEndpoint(app: FastifyInstance, name: string, endpoint: Endpoint
 function createResponseSchemas(endpoint: Endpoint): Record<string, unknown> {
   const erreur = (description: string) => ({
     description,
-    content: { 'application/problem+json': { schema: Probleme } },
+    content: { 'application/problem+json': { schema: { $ref: 'Probleme#' } } },
   });
   return {
     200: endpoint.type

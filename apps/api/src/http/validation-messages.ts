@@ -2,7 +2,6 @@ import type { FastifySchemaValidationError } from 'fastify';
 import type { ErreurParametre } from './problem.ts';
 
 const nombre = new Intl.NumberFormat('fr-FR');
-const guillemets = (texte: string) => `«\u00a0${texte}\u00a0»`;
 
 interface ParentSchema {
   description?: string;
@@ -23,11 +22,11 @@ function toParametre(error: VerboseError): string {
   return first.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** The refused value, shortened; empty where repeating it says nothing. */
+/** The refused value between guillemets, shortened. */
 function toValeur(data: unknown): string {
-  if (typeof data !== 'string' && typeof data !== 'number' && typeof data !== 'boolean') return '';
   const texte = String(data);
-  return texte.length > 40 ? `${texte.slice(0, 40)}…` : texte;
+  if (texte === '') return 'une valeur vide';
+  return `«\u00a0${texte.length > 40 ? `${texte.slice(0, 40)}…` : texte}\u00a0»`;
 }
 
 const TYPES: Record<string, string> = {
@@ -47,9 +46,9 @@ function describeError(error: VerboseError): string {
     case 'type':
       return `${TYPES[String(params.type)] ?? 'la valeur n’a pas la forme attendue'}.`;
     case 'enum':
-      return `${guillemets(toValeur(error.data))} n’est pas une valeur admise (${(params.allowedValues as string[]).join(', ')}).`;
+      return `${toValeur(error.data)} n’est pas une valeur admise (${(params.allowedValues as string[]).join(', ')}).`;
     case 'pattern':
-      return `${guillemets(toValeur(error.data))} n’a pas la forme attendue${error.parentSchema?.description ? ` (${error.parentSchema.description})` : ''}.`;
+      return `${toValeur(error.data)} n’a pas la forme attendue${error.parentSchema?.description ? ` (${error.parentSchema.description})` : ''}.`;
     case 'minimum':
       return `la valeur doit être au moins ${params.limit}.`;
     case 'maximum':

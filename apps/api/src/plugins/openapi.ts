@@ -18,6 +18,7 @@ export const openapiPlugin = plugin(
         servers: [{ url: '/api' }],
       },
       stripBasePath: true,
+      refResolver: { buildLocalReference: (schema) => String(schema.$id) },
     });
   },
   { name: 'openapi' },

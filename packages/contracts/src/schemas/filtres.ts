@@ -20,7 +20,7 @@ import {
 } from './commun.ts';
 
 /** Values of one filter are OR: repeat the parameter. */
-function Repeatable<S extends TSchema>(schema: S, description?: string) {
+function Repeatable<S extends TSchema & { description?: string }>(schema: S, description = schema.description) {
   return Type.Optional(Type.Array(schema, { maxItems: 200, ...(description === undefined ? {} : { description }) }));
 }
 
