@@ -1,15 +1,22 @@
+import {
+  LIBELLES_CONTINENT,
+  LIBELLES_NIVEAU_PARTENAIRE,
+  LIBELLES_STATUT,
+  LIBELLES_TYPE_COLLECTIVITE,
+  LIBELLES_TYPE_COOPERATION,
+  type Libelle,
+} from '@atlas/contracts/libelles';
 import type {
   Continent,
   NiveauPartenaire,
   PrecisionPosition,
   RoleCollectivite,
   StatutProjet,
-  TypeActeur,
   TypeCollectivite,
   TypeCooperation,
   TypePoste,
 } from '@atlas/contracts/vocabulaire';
-import { defineTextes } from '../../i18n/index.ts';
+import { defineTextes, type Langue } from '../../i18n/index.ts';
 
 interface Vocabulaire {
   typeCooperation: Record<TypeCooperation, string>;
@@ -19,53 +26,35 @@ interface Vocabulaire {
   continent: Record<Continent, string>;
   role: Record<RoleCollectivite, string>;
   typePoste: Record<TypePoste, string>;
-  typeActeur: Record<TypeActeur, string>;
   /** What an approximate position is that of; nothing for a position that is sure. */
   precision: Record<Exclude<PrecisionPosition, 'exacte'>, string>;
   /** The United Nations' seventeen goals, 1 first. */
   odd: readonly string[];
 }
 
+/** One language of labels that both the API and the pages say. */
+function toMots<V extends string>(libelles: Record<V, Libelle>, langue: Langue): Record<V, string> {
+  const mots = Object.entries<Libelle>(libelles).map(([valeur, libelle]) => [valeur, libelle[langue]]);
+  return Object.fromEntries(mots) as Record<V, string>;
+}
+
+const toLibelles = (langue: Langue) => ({
+  typeCooperation: toMots(LIBELLES_TYPE_COOPERATION, langue),
+  statut: toMots(LIBELLES_STATUT, langue),
+  typeCollectivite: toMots(LIBELLES_TYPE_COLLECTIVITE, langue),
+  niveauPartenaire: toMots(LIBELLES_NIVEAU_PARTENAIRE, langue),
+  continent: toMots(LIBELLES_CONTINENT, langue),
+});
+
 /** The closed vocabularies of the domain, in words. */
 export const vocabulaire = defineTextes<Vocabulaire>({
   fr: {
-    typeCooperation: {
-      cooperation_decentralisee: 'Coopération décentralisée',
-      jumelage: 'Jumelage',
-      accord_amitie: 'Accord d’amitié',
-      cooperation_transfrontaliere: 'Coopération transfrontalière',
-      autre_action: 'Autre action extérieure',
-    },
-    statut: { en_preparation: 'En préparation', en_cours: 'En cours', termine: 'Terminé', suspendu: 'Suspendu' },
-    typeCollectivite: {
-      commune: 'Commune',
-      departement: 'Département',
-      region: 'Région',
-      epci: 'Intercommunalité',
-      autre: 'Autre collectivité',
-    },
-    niveauPartenaire: {
-      commune: 'Commune',
-      intercommunalite: 'Intercommunalité',
-      departement: 'Département ou équivalent',
-      region: 'Région ou équivalent',
-      etat_federe: 'État fédéré',
-      autre: 'Autre collectivité',
-    },
-    continent: { afrique: 'Afrique', amerique: 'Amérique', asie: 'Asie', europe: 'Europe', oceanie: 'Océanie' },
+    ...toLibelles('fr'),
     role: { chef_de_file: 'Chef de file', associee: 'Collectivité associée' },
     typePoste: {
       ambassade: 'Ambassade de France',
       consulat_general: 'Consulat général de France',
       representation: 'Représentation de la France',
-    },
-    typeActeur: {
-      collectivite: 'collectivité',
-      prefecture: 'préfecture',
-      ambassade: 'ambassade',
-      ministere: 'ministère',
-      operateur: 'opérateur',
-      administration: 'administration de l’Atlas',
     },
     precision: {
       ancienne_commune: 'celle de l’ancienne commune',
@@ -96,43 +85,12 @@ export const vocabulaire = defineTextes<Vocabulaire>({
     ],
   },
   en: {
-    typeCooperation: {
-      cooperation_decentralisee: 'Decentralised cooperation',
-      jumelage: 'Twinning',
-      accord_amitie: 'Friendship agreement',
-      cooperation_transfrontaliere: 'Cross-border cooperation',
-      autre_action: 'Other external action',
-    },
-    statut: { en_preparation: 'In preparation', en_cours: 'Under way', termine: 'Completed', suspendu: 'Suspended' },
-    typeCollectivite: {
-      commune: 'Commune',
-      departement: 'Département',
-      region: 'Région',
-      epci: 'Intermunicipal body',
-      autre: 'Other authority',
-    },
-    niveauPartenaire: {
-      commune: 'Municipality',
-      intercommunalite: 'Intermunicipal body',
-      departement: 'Department or equivalent',
-      region: 'Region or equivalent',
-      etat_federe: 'Federated state',
-      autre: 'Other authority',
-    },
-    continent: { afrique: 'Africa', amerique: 'Americas', asie: 'Asia', europe: 'Europe', oceanie: 'Oceania' },
+    ...toLibelles('en'),
     role: { chef_de_file: 'Lead authority', associee: 'Associated authority' },
     typePoste: {
       ambassade: 'French embassy',
       consulat_general: 'French consulate general',
       representation: 'French representation',
-    },
-    typeActeur: {
-      collectivite: 'local authority',
-      prefecture: 'prefecture',
-      ambassade: 'embassy',
-      ministere: 'ministry',
-      operateur: 'implementing body',
-      administration: 'administration of the Atlas',
     },
     precision: {
       ancienne_commune: 'that of the former commune',

@@ -44,7 +44,7 @@ export function Recherche({ taille = 'grande' }: { taille?: 'grande' | 'petite' 
     options: trouvees.map((suggestion) => ({
       cle: `${suggestion.type}-${suggestion.cle}`,
       libelle: nomLocal(suggestion.libelle, suggestion.libelleEn),
-      precision: suggestion.precision,
+      precision: nomLocal(suggestion.precision, suggestion.precisionEn),
       ...(type === 'projet' ? {} : { mesure: t.nProjets(suggestion.projets) }),
       vers: toSuggestion(suggestion),
     })),
