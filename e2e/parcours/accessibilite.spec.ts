@@ -8,10 +8,15 @@ const PER_PAGE_MS = 12_000;
 test.use({ erreursAttendues: true });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page, ${colorScheme}`, async ({ browser, baseURL = '' }) => {
-    const pages = await listPages(baseURL);
+  test(`axe finds nothing on any page, ${colorScheme}`, async ({ browser, baseURL }) => {
+    const pages = await listPages(String(baseURL));
     test.setTimeout(pages.length * PER_PAGE_MS);
-    const context = await browser.newContext({ baseURL, colorScheme, reducedMotion: 'reduce', locale: 'fr-FR' });
+    const context = await browser.newContext({
+      baseURL: String(baseURL),
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: 'fr-FR',
+    });
     const page = await context.newPage();
     for (const { nom, adresse } of pages) {
       await page.goto(adresse, { waitUntil: 'networkidle' });
@@ -23,10 +28,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('no page scrolls sideways at 320 px', async ({ browser, baseURL = '' }) => {
-  const pages = await listPages(baseURL);
+test('no page scrolls sideways at 320 px', async ({ browser, baseURL }) => {
+  const pages = await listPages(String(baseURL));
   test.setTimeout(pages.length * PER_PAGE_MS);
-  const context = await browser.newContext({ baseURL, viewport: { width: 320, height: 640 }, locale: 'fr-FR' });
+  const context = await browser.newContext({
+    baseURL: String(baseURL),
+    viewport: { width: 320, height: 640 },
+    locale: 'fr-FR',
+  });
   const page = await context.newPage();
   for (const { nom, adresse } of pages) {
     await page.goto(adresse, { waitUntil: 'networkidle' });

@@ -32,13 +32,13 @@ test('a commune is found with the keyboard alone, and its suggestion says what i
 test('a former région is suggested as such', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('combobox').fill('rhone-alpes');
-  await expect(page.getByRole('option', { name: /^Rhône-Alpes.*ancienne région/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Rhône-Alpes.*avant 2016/ })).toBeVisible();
 });
 
 test('the world map has a table that says the same', async ({ page, request }) => {
   const { unites } = await (await request.get('/api/carte?niveau=pays')).json();
   await page.goto('/');
-  await page.getByText('Tableau', { exact: true }).click();
+  await page.getByRole('button', { name: 'Voir en tableau' }).click();
   const rows = page.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(unites.length + 1);
 });

@@ -43,7 +43,7 @@ test('the interface changes to English, keeps it, and its address says it', asyn
   await page.goto('/pays');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Countries');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Partner countries');
   await page.goto('/regions');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto('/regions?lang=fr');

@@ -7,7 +7,9 @@ test('the reference question has one exact answer, in the page as in the API', a
   expect(total).toBeGreaterThan(2);
   expect(projets).toHaveLength(total);
   await page.goto(`/projets?${REFERENCE}`);
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(new RegExp(`^${total} projets`));
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'projet' })).toHaveText(
+    new RegExp(`^${total} projets`),
+  );
 
   for (const { id } of projets) {
     const fiche = await (await request.get(`/api/projets/${id}`)).json();
@@ -21,7 +23,7 @@ test('the reference question has one exact answer, in the page as in the API', a
 
 test('removing a criterion widens the search, and the back button narrows it again', async ({ page }) => {
   await page.goto(`/projets?${REFERENCE}`);
-  const total = page.getByRole('main').getByRole('status');
+  const total = page.getByRole('main').getByRole('status').filter({ hasText: 'projet' });
   await expect(total).toHaveText(/\d/);
   const before = await total.textContent();
   await page.getByRole('button', { name: /^Retirer le critère .*Inde/ }).click();

@@ -24,10 +24,12 @@ export function Avis() {
   return (
     <>
       {demonstration && (
-        <p className={styles.demonstration}>
-          <strong>{t.demonstration}</strong>
-          {t.demonstrationSuite}
-        </p>
+        <aside className={styles.demonstration} aria-label={t.demonstration}>
+          <p>
+            <strong>{t.demonstration}</strong>
+            {t.demonstrationSuite}
+          </p>
+        </aside>
       )}
       <div role="status">{!enLigne && <p className={styles.horsConnexion}>{t.horsConnexion}</p>}</div>
     </>
