@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { formatInteger } from '@atlas/demonstration/grammaire';
 import { StartupError } from '@atlas/postgres';
-import { Client } from 'pg';
-import { createLocalStorage } from '../plugins/storage.ts';
-import { clearDemonstration, insertDemonstration } from './load-demonstration.ts';
-import { loadReferentiels } from './load-referentiels.ts';
+import { Client, type ClientBase } from 'pg';
+import { createLocalStorage, type Storage } from '../plugins/storage.ts';
+import { loadDemonstrationRows, TABLES_DE_DEMONSTRATION } from './load-demonstration.ts';
+import { loadReferentiels, TABLES_DE_REFERENTIELS } from './load-referentiels.ts';
 
 /** How the loading of the first data is told to whoever waits for it. */
 export interface LoadOptions {
@@ -16,74 +17,119 @@ export interface LoadOptions {
 }
 
 /**
- * Loads the référentiels, and the demonstration data when they are wanted, into a database that has none; does nothing
- * on one that has. The caller makes sure that no other instance loads at the same time. All or nothing: an interrupted
- * loading leaves the database empty for the next start.
+ * Loads the référentiels, and the demonstration data when they are wanted, into a database that has none; does nothing on one that has.
+ * The caller makes sure that no other instance loads at the same time. All or nothing: an interrupted loading leaves
+ * the database empty for the next start.
  * @param databaseUrl a database to which the migrations were applied.
  */
-export async function loadInitialData(databaseUrl: string, options: LoadOptions): Promise<void> {
-  await withTransaction(databaseUrl, async (client) => {
-    if (await hasRows(client, 'pays')) return false;
-    options.onProgress?.('référentiels');
-    await loadReferentiels(client);
-    if (options.demonstration)
-      await insertDemonstration(client, openStorage(options.dataDir), { ...options, echelle: 1 });
-    return true;
+export async function loadInitialData(
+  databaseUrl: string,
+  { dataDir, demonstration, onProgress }: LoadOptions,
+): Promise<void> {
+  await withClient(databaseUrl, async (client) => {
+    const charges = await inTransaction(client, async () => {
+      const tables: string[] = [];
+      if (await isEmpty(client, 'pays')) {
+        onProgress?.('communes, pays et subdivisions');
+        await loadReferentiels(client);
+        tables.push(...TABLES_DE_REFERENTIELS);
+      }
+      if (demonstration && (await hasNoActeur(client))) {
+        await loadDemonstrationRows(client, openStorage(dataDir), { echelle: 1, onProgress });
+        tables.push(...TABLES_DE_DEMONSTRATION);
+      }
+      return tables;
+    });
+    await settle(client, charges);
   });
 }
 
 /**
  * Replaces the demonstration data of a database by a set `echelle` times the size of the real Atlas.
  * @param echelle a whole number from 1 to 100.
- * @throws StartupError when the database holds rows that are no demonstration data: they are kept.
+ * @throws StartupError when the database holds other rows than demonstration ones.
  */
 export async function loadDemonstration(
   databaseUrl: string,
   echelle: number,
-  options: Pick<LoadOptions, 'dataDir' | 'onProgress'>,
+  { dataDir, onProgress }: Pick<LoadOptions, 'dataDir' | 'onProgress'>,
 ): Promise<void> {
-  await withTransaction(databaseUrl, async (client) => {
-    await refuseRealRows(client);
-    if (!(await hasRows(client, 'pays'))) await loadReferentiels(client);
-    await clearDemonstration(client);
-    await insertDemonstration(client, openStorage(options.dataDir), { ...options, echelle });
-    return true;
+  await withClient(databaseUrl, async (client) => {
+    await inTransaction(client, async () => {
+      await refuseRealRows(client);
+      if (await isEmpty(client, 'pays')) {
+        onProgress?.('communes, pays et subdivisions');
+        await loadReferentiels(client);
+      }
+      await client.query(`TRUNCATE ${TABLES_DE_DEMONSTRATION.join(', ')}`);
+      await loadDemonstrationRows(client, openStorage(dataDir), { echelle, onProgress });
+    });
+    onProgress?.('statistiques');
+    await settle(client, [...TABLES_DE_REFERENTIELS, ...TABLES_DE_DEMONSTRATION]);
   });
 }
 
-const openStorage = (dataDir: string) => createLocalStorage(join(dataDir, 'fichiers'));
+/** Where the server's storage reads them. */
+function openStorage(dataDir: string): Storage {
+  return createLocalStorage(join(dataDir, 'fichiers'));
+}
 
-/** Runs `work` in one transaction; the planner's statistics follow when it says that it wrote. */
-async function withTransaction(databaseUrl: string, work: (client: Client) => Promise<boolean>): Promise<void> {
+async function withClient(databaseUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client(databaseUrl);
+  // A lost connection shows in the work itself.
+  client.on('error', () => undefined);
   await client.connect();
   try {
-    await client.query('BEGIN');
-    const hasWritten = await work(client);
-    await client.query('COMMIT');
-    // Also sets the visibility map, without which no read is index-only.
-    if (hasWritten) await client.query('VACUUM (ANALYZE)');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
+    await work(client);
   } finally {
     await client.end();
   }
 }
 
-async function hasRows(client: Client, table: 'pays' | 'projet'): Promise<boolean> {
-  const { rows } = await client.query<{ some: boolean }>(`SELECT EXISTS (SELECT FROM ${table}) AS some`);
-  return rows[0]?.some ?? false;
+async function inTransaction<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
+  await client.query('BEGIN');
+  try {
+    const result = await work();
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
 }
 
-async function refuseRealRows(client: Client): Promise<void> {
-  const { rows } = await client.query<{ real: boolean }>(
-    `SELECT EXISTS (SELECT FROM projet WHERE source <> 'demonstration')
-         OR (SELECT NOT demonstration FROM etat_donnees) AND EXISTS (SELECT FROM collectivite) AS real`,
+async function isEmpty(client: ClientBase, table: string): Promise<boolean> {
+  const { rows } = await client.query<{ vide: boolean }>(`SELECT NOT EXISTS (SELECT 1 FROM ${table}) AS vide`);
+  return rows[0]?.vide === true;
+}
+
+async function hasNoActeur(client: ClientBase): Promise<boolean> {
+  for (const table of ['collectivite', 'partenaire', 'projet', 'thematique', 'financeur', 'operateur']) {
+    if (!(await isEmpty(client, table))) return false;
+  }
+  return true;
+}
+
+/** Rows that were imported, or written when there was no demonstration, are never replaced. */
+async function refuseRealRows(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ reels: number; demonstration: boolean }>(
+    `SELECT (SELECT count(*) FROM projet WHERE source <> 'demonstration')::int AS reels,
+       (SELECT demonstration FROM etat_donnees WHERE id = 1) AS demonstration`,
   );
-  if (rows[0]?.real) {
+  const { reels, demonstration } = rows[0] ?? { reels: 0, demonstration: false };
+  if (reels > 0) {
     throw new StartupError(
-      'Cette base contient de vraies fiches : les données de démonstration ne les remplacent pas. Choisissez une autre base.',
+      `La base contient ${formatInteger(reels)} projets qui ne sont pas de démonstration : ils ne sont pas remplacés. Choisissez une base vide.`,
     );
   }
+  if (!demonstration && !(await hasNoActeur(client))) {
+    throw new StartupError(
+      'La base contient des données qui ne sont pas de démonstration : elles ne sont pas remplacées. Choisissez une base vide.',
+    );
+  }
+}
+
+/** Statistics for the planner, and the visibility map that index-only reads rely on. */
+async function settle(client: ClientBase, tables: readonly string[]): Promise<void> {
+  if (tables.length > 0) await client.query(`VACUUM (ANALYZE) ${tables.join(', ')}`);
 }

@@ -3,7 +3,6 @@ import {
   type DocumentRow,
   generateDemonstration,
   type ProjetRow,
-  type Referentiels,
   renderDocument,
 } from '@atlas/demonstration';
 import {
@@ -17,115 +16,146 @@ import {
 } from '@atlas/geodonnees/referentiels';
 import type { ClientBase } from 'pg';
 import type { Storage } from '../plugins/storage.ts';
-import { insertRows } from './insert-rows.ts';
-import { toBatches } from './to-batches.ts';
-
-/** Projets written at once, with their lines of every other table. */
-const PROJETS_PER_BATCH = 2_000;
-/** Files written at once: enough to keep a disk busy. */
-const FILES_AT_ONCE = 64;
-
-/** The tables of the demonstration data, and of whatever refers to them. */
-const TABLES = ['thematique', 'financeur', 'operateur', 'poste_diplomatique', 'collectivite', 'partenaire', 'projet'];
+import { forEachBatch, insertRows } from './insert-rows.ts';
+import { withoutIndexes } from './without-indexes.ts';
 
 export interface DemonstrationLoading {
   /** A whole number from 1 to 100. */
   echelle: number;
   /** Called with a short French phrase at each step. */
-  onProgress?: ((step: string) => void) | undefined;
+  onProgress?: (step: string) => void;
 }
 
-function readReferentiels(): Referentiels {
-  return {
-    communes: loadCommunes(),
-    epci: loadEpci(),
-    departements: loadDepartements(),
-    regions: loadRegions(),
-    pays: loadPays(),
-    subdivisions: loadSubdivisions(),
-    villesDuMonde: loadVillesDuMonde(),
-  };
-}
+/** Projets a batch, their links and texts with them. */
+const PROJETS_PAR_LOT = 2_000;
+/** Documents a batch, their files written at the same time. */
+const DOCUMENTS_PAR_LOT = 50;
 
-/** Empties every table that demonstration data fill. The référentiels stay. */
-export async function clearDemonstration(client: ClientBase): Promise<void> {
-  await client.query(`TRUNCATE ${TABLES} RESTART IDENTITY CASCADE`);
-}
+/** Every table of the demonstration data; those whose identifier is a sequence have it moved past the rows. */
+const TABLES_NUMEROTEES = [
+  'thematique',
+  'financeur',
+  'operateur',
+  'poste_diplomatique',
+  'collectivite',
+  'partenaire',
+  'projet',
+  'financement',
+  'contact',
+  'document',
+  'verification',
+];
+const TABLES_DE_LIENS = [
+  'projet_collectivite',
+  'projet_partenaire',
+  'projet_pays',
+  'projet_thematique',
+  'projet_operateur',
+];
+export const TABLES_DE_DEMONSTRATION = [...TABLES_NUMEROTEES, ...TABLES_DE_LIENS];
 
 /**
- * Writes the demonstration data set into empty tables, and the files of its documents into the storage. The caller holds
- * the transaction; files come first, so that a committed row always has its file.
+ * Fills the empty tables of actors and projets with the demonstration data, and marks them as such in `etat_donnees`.
+ * The référentiels must be there. To be called in a transaction; files are written at once, under keys of their own that
+ * a later loading writes again.
  */
-export async function insertDemonstration(
+export async function loadDemonstrationRows(
   client: ClientBase,
   storage: Pick<Storage, 'write'>,
   { echelle, onProgress = () => undefined }: DemonstrationLoading,
 ): Promise<void> {
-  const data = generateDemonstration({ echelle, referentiels: readReferentiels() });
-  onProgress('documents');
-  await writeFiles(storage, data.documents);
-  onProgress('acteurs et thématiques');
-  await insertActeurs(client, data);
-  onProgress('projets');
-  for (const batch of toBatches(data.projets, PROJETS_PER_BATCH)) await insertProjets(client, batch);
-  onProgress('contacts, documents et vérifications');
-  await insertRows(client, 'contact', data.contacts);
-  await insertRows(
-    client,
-    'document',
-    mapRows(data.documents, ({ contenu: _contenu, ...row }) => row),
-  );
-  await insertRows(client, 'verification', data.verifications);
-  onProgress('compteurs et mots-clés');
-  await resetSequences(client);
-  await client.query('SELECT actualiser_recherche_projets(array_agg(id)) FROM projet');
+  const demonstration = generateDemonstration({
+    echelle,
+    referentiels: {
+      communes: loadCommunes(),
+      epci: loadEpci(),
+      departements: loadDepartements(),
+      regions: loadRegions(),
+      pays: loadPays(),
+      subdivisions: loadSubdivisions(),
+      villesDuMonde: loadVillesDuMonde(),
+    },
+  });
+  await withoutIndexes(client, TABLES_DE_DEMONSTRATION, async () => {
+    onProgress('acteurs et vocabulaires');
+    await insertActeurs(client, demonstration);
+    onProgress('projets');
+    await insertProjets(client, demonstration);
+    onProgress('contacts, documents et vérifications');
+    await insertRows(client, 'contact', demonstration.contacts);
+    await insertDocuments(client, storage, demonstration);
+    await insertRows(client, 'verification', demonstration.verifications);
+    await moveSequences(client);
+    onProgress('mots-clés et index');
+    await refreshKeywords(client);
+  });
   await client.query('UPDATE etat_donnees SET demonstration = true, echelle = $1 WHERE id = 1', [echelle]);
 }
 
-async function insertActeurs(client: ClientBase, data: Demonstration): Promise<void> {
-  await insertRows(client, 'thematique', data.thematiques);
-  await insertRows(client, 'financeur', data.financeurs);
-  await insertRows(client, 'operateur', data.operateurs);
-  await insertRows(client, 'poste_diplomatique', data.postes);
-  await insertRows(client, 'collectivite', data.collectivites);
-  await insertRows(client, 'partenaire', data.partenaires);
+async function insertActeurs(client: ClientBase, demonstration: Demonstration): Promise<void> {
+  await insertRows(client, 'thematique', demonstration.thematiques);
+  await insertRows(client, 'financeur', demonstration.financeurs);
+  await insertRows(client, 'operateur', demonstration.operateurs);
+  await insertRows(client, 'poste_diplomatique', demonstration.postes);
+  await insertRows(client, 'collectivite', demonstration.collectivites);
+  await insertRows(client, 'partenaire', demonstration.partenaires);
 }
 
-async function insertProjets(client: ClientBase, batch: readonly ProjetRow[]): Promise<void> {
-  await insertRows(
-    client,
-    'projet',
-    batch.map(({ collectivites, partenaires, pays, thematiques, operateurs, financements, ...row }) => row),
-  );
-  const link = (table: string, rowsOf: (projet: ProjetRow) => object[]) =>
-    insertRows(
-      client,
-      table,
-      batch.flatMap((projet) => rowsOf(projet).map((row) => ({ projetId: projet.id, ...row }))),
-    );
-  await link('projet_collectivite', ({ collectivites }) => collectivites);
-  await link('projet_partenaire', ({ partenaires }) => partenaires.map((partenaireId) => ({ partenaireId })));
-  await link('projet_pays', ({ pays }) => pays.map((codePays) => ({ codePays })));
-  await link('projet_thematique', ({ thematiques }) => thematiques.map((thematiqueId) => ({ thematiqueId })));
-  await link('projet_operateur', ({ operateurs }) => operateurs.map((operateurId) => ({ operateurId })));
-  await link('financement', ({ financements }) => financements);
+async function insertProjets(client: ClientBase, { projets }: Demonstration): Promise<void> {
+  await forEachBatch(projets, PROJETS_PAR_LOT, async (lot) => {
+    await insertRows(client, 'projet', lot.map(toColonnes));
+    for (const [table, listLiens] of Object.entries(LIENS)) await insertRows(client, table, lot.flatMap(listLiens));
+  });
 }
 
-/** Rows came with their identifiers: what is created next takes the numbers after them. */
-async function resetSequences(client: ClientBase): Promise<void> {
-  for (const table of [...TABLES, 'contact', 'document', 'verification']) {
+function toColonnes(projet: ProjetRow): object {
+  const { collectivites, partenaires, pays, thematiques, operateurs, financements, ...colonnes } = projet;
+  return colonnes;
+}
+
+/** The rows of each table of links that one projet gives. */
+const LIENS: Record<string, (projet: ProjetRow) => object[]> = {
+  projet_collectivite: ({ id, collectivites }) =>
+    collectivites.map(({ collectiviteId, role }) => ({ projetId: id, collectiviteId, role })),
+  projet_partenaire: ({ id, partenaires }) => partenaires.map((partenaireId) => ({ projetId: id, partenaireId })),
+  projet_pays: ({ id, pays }) => pays.map((codePays) => ({ projetId: id, codePays })),
+  projet_thematique: ({ id, thematiques }) => thematiques.map((thematiqueId) => ({ projetId: id, thematiqueId })),
+  projet_operateur: ({ id, operateurs }) => operateurs.map((operateurId) => ({ projetId: id, operateurId })),
+  financement: ({ id, financements }) =>
+    financements.map(({ financeurId, annee, montant }) => ({ projetId: id, financeurId, annee, montant })),
+};
+
+async function insertDocuments(
+  client: ClientBase,
+  storage: Pick<Storage, 'write'>,
+  { documents }: Demonstration,
+): Promise<void> {
+  await forEachBatch(documents, DOCUMENTS_PAR_LOT, async (lot) => {
+    await Promise.all(lot.map((document) => storage.write(document.cleStockage, renderDocument(document))));
+    await insertRows(client, 'document', lot.map(withoutContenu));
+  });
+}
+
+function withoutContenu({ contenu: _contenu, ...colonnes }: DocumentRow): object {
+  return colonnes;
+}
+
+async function moveSequences(client: ClientBase): Promise<void> {
+  for (const table of TABLES_NUMEROTEES) {
     await client.query(
-      `SELECT setval(pg_get_serial_sequence('${table}', 'id'), greatest(max(id), 1), max(id) IS NOT NULL) FROM ${table}`,
+      `SELECT setval(pg_get_serial_sequence('${table}', 'id'), coalesce(max(id), 0) + 1, false) FROM ${table}`,
     );
   }
 }
 
-async function writeFiles(storage: Pick<Storage, 'write'>, documents: Iterable<DocumentRow>): Promise<void> {
-  for (const batch of toBatches(documents, FILES_AT_ONCE)) {
-    await Promise.all(batch.map((row) => storage.write(row.cleStockage, renderDocument(row))));
+/** As `actualiser_recherche_projets` asks of whoever writes projets; by ranges, so that none is too large. */
+async function refreshKeywords(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ dernier: number | null }>('SELECT max(id) AS dernier FROM projet');
+  const dernier = rows[0]?.dernier ?? 0;
+  for (let premier = 1; premier <= dernier; premier += PROJETS_PAR_LOT) {
+    await client.query('SELECT actualiser_recherche_projets(array_agg(id)) FROM projet WHERE id BETWEEN $1 AND $2', [
+      premier,
+      premier + PROJETS_PAR_LOT - 1,
+    ]);
   }
-}
-
-function* mapRows<T, R>(rows: Iterable<T>, transform: (row: T) => R): Generator<R> {
-  for (const row of rows) yield transform(row);
 }
