@@ -52,7 +52,7 @@ export const textes = defineTextes({
     navigation: 'Main menu',
     carte: 'Map',
     projets: 'Projects',
-    collectivites: 'French authorities',
+    collectivites: 'Authorities',
     partenaires: 'Partners',
     territoires: 'Places',
     pays: 'Countries',

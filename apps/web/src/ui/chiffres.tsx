@@ -8,16 +8,10 @@ export interface Chiffre {
   precision?: string | undefined;
 }
 
-interface ChiffresProps {
-  chiffres: readonly Chiffre[];
-  /** `ligne` for a strip across the page, `grille` beside a map. */
-  disposition?: 'ligne' | 'grille';
-}
-
-/** The few big figures that a page opens with. */
-export function Chiffres({ chiffres, disposition = 'grille' }: ChiffresProps) {
+/** The few big figures that a page opens with, in a row where there is room. */
+export function Chiffres({ chiffres }: { chiffres: readonly Chiffre[] }) {
   return (
-    <dl className={`${styles[disposition]} chiffres`}>
+    <dl className={`${styles.rangee} chiffres`}>
       {chiffres.map(({ libelle, valeur, precision }) => (
         <div key={libelle} className={styles.chiffre}>
           <dt className={styles.libelle}>{libelle}</dt>

@@ -24,7 +24,7 @@ interface PageFicheProps {
   /** Badges, places, freshness: under the name. */
   entete?: ReactNode;
   chiffres: readonly Chiffre[];
-  /** Under the figures: what else is known at first sight. */
+  /** Beside the map: what else is known at first sight. */
   essentiel?: ReactNode;
   carte: ReactNode;
   sections: readonly LienSection[];
@@ -57,11 +57,9 @@ export function PageFiche({
           <Actions />
         </div>
       </header>
-      <div className={styles.ouverture}>
-        <div className={styles.chiffres}>
-          <Chiffres chiffres={chiffres} />
-          {essentiel}
-        </div>
+      <Chiffres chiffres={chiffres} />
+      <div className={essentiel ? styles.ouverture : styles.ouvertureSeule}>
+        {essentiel ? <div className={styles.essentiel}>{essentiel}</div> : null}
         <div className={styles.carte}>{carte}</div>
       </div>
       <nav className={`${styles.sommaire} hors-impression`} aria-label={t.sommaire}>
@@ -89,13 +87,9 @@ function SqueletteFiche() {
           <Squelette hauteur="3rem" largeur="min(26rem, 80%)" />
         </div>
       </div>
-      <div className={styles.ouverture}>
-        <div className={styles.chiffres}>
-          <SqueletteTexte lignes={8} />
-        </div>
-        <div className={styles.carte}>
-          <Squelette hauteur="var(--hauteur-carte)" />
-        </div>
+      <Squelette hauteur="4.5rem" />
+      <div className={styles.ouvertureSeule}>
+        <Squelette hauteur="var(--hauteur-carte)" />
       </div>
       <div className={styles.suiteSquelette}>
         <SqueletteTexte lignes={6} />

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
+import { Recherche } from '../../features/suggestions/recherche.tsx';
 import { useTextes } from '../../i18n/index.ts';
 import { MARQUE } from '../../lib/marque.ts';
 import { textes } from '../textes.ts';
@@ -28,7 +29,7 @@ function Marque() {
   );
 }
 
-/** The compact header: who speaks, the main menu, language and theme. One row, whatever the window. */
+/** The compact header: who speaks, the main menu, the search, language and theme. One row, whatever the window. */
 export function Entete() {
   const t = useTextes(textes);
   const id = useId();
@@ -51,6 +52,11 @@ export function Entete() {
         <div className={styles.large}>
           <Navigation />
         </div>
+        {pathname !== '/' && (
+          <div className={styles.recherche}>
+            <Recherche taille="petite" />
+          </div>
+        )}
         <Reglages />
         <button
           type="button"
@@ -64,6 +70,11 @@ export function Entete() {
         </button>
       </div>
       <div id={id} className={styles.panneau} hidden={!ouvert}>
+        {ouvert && pathname !== '/' && (
+          <div className={styles.recherchePanneau}>
+            <Recherche taille="petite" />
+          </div>
+        )}
         <Navigation surPanneau />
       </div>
     </header>

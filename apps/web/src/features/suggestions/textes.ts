@@ -20,7 +20,7 @@ export const textes = defineTextes<TextesSuggestions>({
   fr: {
     libelle: 'Chercher un lieu, une collectivité, une thématique ou un projet',
     exemple: 'Sénégal, Rhône-Alpes, patrimoine…',
-    exempleCourt: 'Lieu, thématique, projet…',
+    exempleCourt: 'Chercher un lieu…',
     bouton: 'Chercher',
     nProjets: (n) => compterFr(n, 'projet'),
     nSuggestions: (n) => `${compterFr(n, 'suggestion')}. Flèches haut et bas pour les parcourir.`,
@@ -44,7 +44,7 @@ export const textes = defineTextes<TextesSuggestions>({
   en: {
     libelle: 'Search for a place, an authority, a topic or a project',
     exemple: 'Senegal, Rhône-Alpes, heritage…',
-    exempleCourt: 'Place, topic, project…',
+    exempleCourt: 'Search for a place…',
     bouton: 'Search',
     nProjets: (n) => compterEn(n, 'project'),
     nSuggestions: (n) => `${compterEn(n, 'suggestion')}. Up and down arrows to go through them.`,

@@ -46,7 +46,7 @@ function Fiche({ departement }: { departement: FicheDepartement }) {
           ]}
         />
       }
-      carte={<CarteDuTerritoire filtres={filtres} titre={t.carteTitre(nom)} />}
+      carte={<CarteDuTerritoire filtres={filtres} departements={[code]} titre={t.carteTitre(nom)} />}
       sections={useSectionsBilan(bilan)}
     >
       <SectionsBilan bilan={bilan} filtres={filtres} classements={['pays', 'partenaires', 'collectivites']} />

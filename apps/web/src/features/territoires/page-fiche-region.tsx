@@ -43,7 +43,13 @@ function Fiche({ region }: { region: FicheRegion }) {
           ]}
         />
       }
-      carte={<CarteDuTerritoire filtres={filtres} titre={t.carteTitre(region.nom)} />}
+      carte={
+        <CarteDuTerritoire
+          filtres={filtres}
+          departements={region.departements.map(({ code }) => code)}
+          titre={t.carteTitre(region.nom)}
+        />
+      }
       sections={useSectionsBilan(region.bilan)}
     >
       <SectionsBilan

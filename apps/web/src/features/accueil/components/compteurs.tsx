@@ -31,7 +31,6 @@ export function Compteurs() {
   return (
     <section className={styles.compteurs} aria-label={t.chiffres} aria-busy={data === undefined}>
       <Chiffres
-        disposition="ligne"
         chiffres={COMPTEURS.map((compteur) => ({
           libelle: t[compteur],
           valeur: data === undefined ? '\u00a0' : nombre(toValeur(data, compteur)),
