@@ -32,7 +32,7 @@ export async function documentationRoutes(app: FastifyInstance): Promise<void> {
   );
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
-    uiConfig: { docExpansion: 'list', deepLinking: true },
+    uiConfig: { docExpansion: 'list', deepLinking: true, layout: 'BaseLayout' },
     // The policy of the pages, but for the styles that Swagger UI writes inside its own elements.
     staticCSP: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'",
     theme: { title: 'API de l’Atlas' },

@@ -1,7 +1,6 @@
 import type { CarteLiens } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
-import { REGIONS_ACTUELLES } from '../recherche/regions.sql.ts';
 import type { Selection } from '../recherche/selection.ts';
 
 /** Above this many links a map shows nothing but a tangle: flows from régions to countries replace them. */
@@ -41,11 +40,10 @@ export async function aggregateLiens(db: Database, selection: Selection): Promis
     est_dense AS MATERIALIZED (SELECT count(*) > ${LIENS_MAX}::int AS dense FROM lien),
     flux AS MATERIALIZED (
       SELECT origine, destination, count(*)::int AS projets FROM (
-        SELECT DISTINCT coalesce(r.code_region, 'departement:' || c.code_departement) AS origine,
+        SELECT DISTINCT coalesce(c.code_region, 'departement:' || c.code_departement) AS origine,
           y.code_pays AS destination, l.projet_id
         FROM projet_collectivite l JOIN projet_pays y ON y.projet_id = l.projet_id
         JOIN collectivite c ON c.id = l.collectivite_id
-        LEFT JOIN ${REGIONS_ACTUELLES} r ON r.collectivite_id = c.id
         WHERE (SELECT dense FROM est_dense) AND ${selection.includes('l.projet_id')}
       ) paire WHERE origine IS NOT NULL GROUP BY 1, 2
     ),

@@ -27,7 +27,7 @@ const COLLECTIVITE_FIELDS = {
 };
 
 const TERRITOIRES = Prisma.sql`LEFT JOIN departement d ON d.code = c.code_departement
-  LEFT JOIN region r ON r.code = coalesce(d.code_region, c.code_region)`;
+  LEFT JOIN region r ON r.code = c.code_region`;
 
 function toWhere({ q, typeCollectivite, region, departement, pays }: RequeteListe): Prisma.Sql {
   return and([

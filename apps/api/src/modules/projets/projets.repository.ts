@@ -28,7 +28,7 @@ const COLLECTIVITES = jsonList(
   'l.role, c.nom, c.id',
   Prisma.sql`FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id
     LEFT JOIN departement d ON d.code = c.code_departement
-    LEFT JOIN region r ON r.code = coalesce(d.code_region, c.code_region) WHERE l.projet_id = p.id`,
+    LEFT JOIN region r ON r.code = c.code_region WHERE l.projet_id = p.id`,
 );
 
 const PARTENAIRES = jsonList(

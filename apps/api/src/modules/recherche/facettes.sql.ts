@@ -4,8 +4,10 @@ import { REGIONS_DES_COLLECTIVITES } from './regions.sql.ts';
 
 /** Where the values of a facet come from. */
 export interface SourceFacette {
-  /** (valeur, projet_id), a pair perhaps several times. */
+  /** (valeur, projet_id) */
   paires: Prisma.Sql;
+  /** True when a pair may come several times. */
+  doublons?: true;
   /** (libelle, libelle_en) of the value `v.valeur` (text); absent, the value is of a vocabulary that has its own labels. */
   libelle?: Prisma.Sql;
 }
@@ -20,11 +22,13 @@ export const SOURCES: Record<Exclude<NomFacette, 'annee'>, SourceFacette> = {
   typeCooperation: { paires: COLONNE_DE_PROJET(Prisma.sql`type_cooperation`) },
   statut: { paires: COLONNE_DE_PROJET(Prisma.sql`statut`) },
   thematique: {
+    doublons: true,
     paires: Prisma.sql`SELECT niveau.slug AS valeur, l.projet_id FROM projet_thematique l
       JOIN thematique t ON t.id = l.thematique_id JOIN thematique niveau ON niveau.id IN (t.id, t.parent_id)`,
     libelle: Prisma.sql`SELECT nom AS libelle, nom_en AS libelle_en FROM thematique WHERE slug = v.valeur`,
   },
   continent: {
+    doublons: true,
     paires: Prisma.sql`SELECT y.continent AS valeur, l.projet_id FROM projet_pays l JOIN pays y ON y.code = l.code_pays`,
   },
   pays: {
@@ -32,11 +36,13 @@ export const SOURCES: Record<Exclude<NomFacette, 'annee'>, SourceFacette> = {
     libelle: Prisma.sql`SELECT nom AS libelle, nom_en AS libelle_en FROM pays WHERE code = v.valeur`,
   },
   region: {
+    doublons: true,
     paires: Prisma.sql`SELECT r.code_region AS valeur, l.projet_id FROM projet_collectivite l
       JOIN ${REGIONS_DES_COLLECTIVITES} r ON r.collectivite_id = l.collectivite_id`,
     libelle: Prisma.sql`SELECT nom AS libelle, NULL AS libelle_en FROM region WHERE code = v.valeur`,
   },
   departement: {
+    doublons: true,
     paires: Prisma.sql`SELECT c.code_departement AS valeur, l.projet_id FROM projet_collectivite l
       JOIN collectivite c ON c.id = l.collectivite_id WHERE c.code_departement IS NOT NULL`,
     libelle: Prisma.sql`SELECT nom AS libelle, NULL AS libelle_en FROM departement WHERE code = v.valeur`,
@@ -46,6 +52,7 @@ export const SOURCES: Record<Exclude<NomFacette, 'annee'>, SourceFacette> = {
     libelle: Prisma.sql`SELECT nom AS libelle, NULL AS libelle_en FROM collectivite WHERE id = v.valeur::int`,
   },
   typeCollectivite: {
+    doublons: true,
     paires: Prisma.sql`SELECT c.type AS valeur, l.projet_id FROM projet_collectivite l
       JOIN collectivite c ON c.id = l.collectivite_id`,
   },
@@ -55,12 +62,14 @@ export const SOURCES: Record<Exclude<NomFacette, 'annee'>, SourceFacette> = {
   },
   financeur: {
     // A line counts for its financeur, and for its financeur in its year: `maee`, and `maee:2009` where that is chosen.
+    doublons: true,
     paires: Prisma.sql`SELECT niveau.valeur, l.projet_id FROM financement l JOIN financeur f ON f.id = l.financeur_id
       CROSS JOIN LATERAL (VALUES (f.slug), (f.slug || ':' || l.annee)) niveau(valeur)`,
     libelle: Prisma.sql`SELECT concat_ws(' ', coalesce(sigle, nom), nullif(split_part(v.valeur, ':', 2), '')) AS libelle,
       NULL AS libelle_en FROM financeur WHERE slug = split_part(v.valeur, ':', 1)`,
   },
   ville: {
+    doublons: true,
     paires: Prisma.sql`SELECT c.nom_normalise AS valeur, l.projet_id FROM projet_collectivite l
       JOIN collectivite c ON c.id = l.collectivite_id WHERE c.type = 'commune'
       UNION ALL
@@ -78,7 +87,7 @@ export const SOURCES: Record<Exclude<NomFacette, 'annee'>, SourceFacette> = {
  * @param inSelection «this column is a projet selected without the facet's own filter»
  */
 export function toFacetteSql(
-  { paires, libelle }: SourceFacette,
+  { paires, doublons, libelle }: SourceFacette,
   inSelection: (column: Prisma.Sql) => Prisma.Sql,
   { choisies, max }: { choisies: readonly string[]; max: number },
 ): Prisma.Sql {
@@ -86,7 +95,10 @@ export function toFacetteSql(
   return Prisma.sql`(
     WITH comptes AS (
       SELECT valeur::text AS valeur, count(*)::int AS nombre
-      FROM (SELECT DISTINCT valeur, projet_id FROM (${paires}) l WHERE ${inSelection(Prisma.sql`l.projet_id`)}) paire
+      FROM (
+        SELECT ${Prisma.raw(doublons ? 'DISTINCT' : '')} valeur, projet_id
+        FROM (${paires}) l WHERE ${inSelection(Prisma.sql`l.projet_id`)}
+      ) paire
       GROUP BY paire.valeur
     ),
     principales AS (SELECT valeur, nombre FROM comptes WHERE strpos(valeur, ${PRECISION}) = 0),

@@ -3,7 +3,6 @@ import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import { jsonObject } from '../../sql/json.ts';
 import { type Criteres, toWhere } from '../recherche/filtres.sql.ts';
-import { REGIONS_ACTUELLES } from '../recherche/regions.sql.ts';
 
 /** Rows of a ranking, at most. */
 const CLASSEMENT_MAX = 50;
@@ -118,9 +117,8 @@ function toCoteFrancaisSql(where: Prisma.Sql, perimetre: Perimetre): Prisma.Sql 
   return Prisma.sql`
     WITH selection AS MATERIALIZED (SELECT p.id FROM projet p WHERE ${where}),
     lien AS MATERIALIZED (
-      SELECT l.projet_id, l.collectivite_id, c.code_departement, r.code_region
+      SELECT l.projet_id, l.collectivite_id, c.code_departement, c.code_region
       FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id
-      LEFT JOIN ${REGIONS_ACTUELLES} r ON r.collectivite_id = c.id
       WHERE l.projet_id IN (SELECT id FROM selection) AND ${perimetre.collectivites ?? Prisma.sql`TRUE`})
     SELECT ${bilan} AS bilan`;
 }
