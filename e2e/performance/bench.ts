@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startAtlas } from '../fixtures/serveur.ts';
 import { compareScales, type TempsApi, timeApi } from './api.ts';
+import { measureCarte } from './carte.ts';
 import { formatMesures, type Mesure } from './mesures.ts';
 
 const CLI = fileURLToPath(new URL('../../apps/api/src/cli.ts', import.meta.url));
@@ -45,7 +46,7 @@ async function measureApi(): Promise<Mesure[]> {
 }
 
 /** Each part of the table, by the name that the command line takes. */
-const PARTS: Record<string, () => Promise<Mesure[]>> = { api: measureApi };
+const PARTS: Record<string, () => Promise<Mesure[]>> = { carte: measureCarte, api: measureApi };
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !(name in PARTS));

@@ -15,13 +15,47 @@ export function createAleatoire(graine: number): () => number {
 }
 
 /** A few long tails: Germany and the francophone countries first. */
-const POIDS: Record<string, number> = { DE: 2900, IT: 900, GB: 850, ES: 640, BE: 420, PL: 380, RO: 310, PT: 260, SN: 330, MA: 300, ML: 260, BF: 280, MG: 220, BJ: 180, TN: 150, CA: 170, US: 130, CN: 120, JP: 60, VN: 90, HT: 70, LB: 80, IN: 45, BR: 50 };
+const POIDS: Record<string, number> = {
+  DE: 2900,
+  IT: 900,
+  GB: 850,
+  ES: 640,
+  BE: 420,
+  PL: 380,
+  RO: 310,
+  PT: 260,
+  SN: 330,
+  MA: 300,
+  ML: 260,
+  BF: 280,
+  MG: 220,
+  BJ: 180,
+  TN: 150,
+  CA: 170,
+  US: 130,
+  CN: 120,
+  JP: 60,
+  VN: 90,
+  HT: 70,
+  LB: 80,
+  IN: 45,
+  BR: 50,
+};
 
 export function createUnites(niveau: CarteUnites['niveau'], lieux: Lieux): CarteUnites {
   const alea = createAleatoire(7);
-  const colonnes = { pays: lieux.pays, region: lieux.regions, ancienne_region: lieux.anciennesRegions, departement: lieux.departements, thematique: lieux.regions }[niveau];
+  const colonnes = {
+    pays: lieux.pays,
+    region: lieux.regions,
+    ancienne_region: lieux.anciennesRegions,
+    departement: lieux.departements,
+    thematique: lieux.regions,
+  }[niveau];
   const unites = colonnes.code.flatMap((code, rang) => {
-    const projets = niveau === 'pays' ? (POIDS[code] ?? (alea() < 0.55 ? Math.ceil(alea() ** 4 * 90) : 0)) : Math.ceil(20 + alea() ** 3 * (niveau === 'departement' ? 400 : 2000));
+    const projets =
+      niveau === 'pays'
+        ? (POIDS[code] ?? (alea() < 0.55 ? Math.ceil(alea() ** 4 * 90) : 0))
+        : Math.ceil(20 + alea() ** 3 * (niveau === 'departement' ? 400 : 2000));
     if (projets === 0 || code === 'FR') return [];
     return [
       {
@@ -47,11 +81,25 @@ export function createPoints(
   boite: readonly [number, number, number, number] = [-180, -60, 180, 75],
 ): CartePoints {
   const alea = createAleatoire(nombre + (niveau === 'partenaire' ? 1 : 2));
-  const rangs = villes.nom.map((_, i) => i).filter((i) => {
-    const [x, y] = [villes.longitude[i] ?? 0, villes.latitude[i] ?? 0];
-    return x > boite[0] && x < boite[2] && y > boite[1] && y < boite[3];
-  });
-  const points: CartePoints = { niveau, total: nombre, typesCooperation: [...TYPES_COOPERATION], id: [], nom: [], territoire: [], longitude: [], latitude: [], approximative: [], projets: [], parType: [] };
+  const rangs = villes.nom
+    .map((_, i) => i)
+    .filter((i) => {
+      const [x, y] = [villes.longitude[i] ?? 0, villes.latitude[i] ?? 0];
+      return x > boite[0] && x < boite[2] && y > boite[1] && y < boite[3];
+    });
+  const points: CartePoints = {
+    niveau,
+    total: nombre,
+    typesCooperation: [...TYPES_COOPERATION],
+    id: [],
+    nom: [],
+    territoire: [],
+    longitude: [],
+    latitude: [],
+    approximative: [],
+    projets: [],
+    parType: [],
+  };
   for (let i = 0; i < nombre; i++) {
     const rang = rangs[Math.floor(alea() ** 1.5 * rangs.length)] ?? 0;
     const projets = Math.ceil(alea() ** 6 * 40);
@@ -72,7 +120,12 @@ export function createPoints(
 export function createLiens(origines: CartePoints, destinations: CartePoints, nombre: number): CarteLiens {
   const alea = createAleatoire(nombre);
   const extremites = (points: CartePoints) =>
-    points.id.map((id, i) => ({ cle: String(id), nom: points.nom[i] ?? '', longitude: points.longitude[i] ?? 0, latitude: points.latitude[i] ?? 0 }));
+    points.id.map((id, i) => ({
+      cle: String(id),
+      nom: points.nom[i] ?? '',
+      longitude: points.longitude[i] ?? 0,
+      latitude: points.latitude[i] ?? 0,
+    }));
   return {
     niveau: 'liens',
     total: nombre,

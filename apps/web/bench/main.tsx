@@ -1,23 +1,30 @@
 import '../src/app/dsfr.css';
 import 'virtual:icones-dsfr.css';
 import '../src/app/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import CarteMonde from '../src/carte/carte-monde.tsx';
 import DeuxTerritoires from '../src/carte/deux-territoires.tsx';
 import lieux from '../src/carte/donnees/lieux.json';
 import villes from '../src/carte/donnees/villes.json';
-import { LangueProvider } from '../src/i18n/index.ts';
-import { queryClient } from '../src/lib/query-client.ts';
 import { startTheme } from '../src/lib/theme.ts';
 import { createLiens, createPoints, createUnites } from './donnees.ts';
+import { Fournisseurs } from './fournisseurs.tsx';
+import { mountMesure } from './mesures.tsx';
 
 startTheme();
 
 function Monde() {
   const [selection, setSelection] = useState<string | null>(null);
-  return <CarteMonde unites={createUnites('pays', lieux)} selection={selection} onSelect={setSelection} onOuvrir={() => {}} hauteur="36rem" />;
+  return (
+    <CarteMonde
+      unites={createUnites('pays', lieux)}
+      selection={selection}
+      onSelect={setSelection}
+      onOuvrir={() => {}}
+      hauteur="36rem"
+    />
+  );
 }
 
 const collectivites = createPoints('collectivite', 4762, villes, [-5, 42, 9, 51]);
@@ -64,16 +71,21 @@ function Regions() {
   );
 }
 
-const PAGES: Record<string, () => React.ReactNode> = { monde: Monde, deux: DeuxMondes, senegal: Senegal, cercles: Regions };
-const Page = PAGES[new URLSearchParams(location.search).get('page') ?? 'monde'] ?? Monde;
+const PAGES: Record<string, () => React.ReactNode> = {
+  monde: Monde,
+  deux: DeuxMondes,
+  senegal: Senegal,
+  cercles: Regions,
+};
+const parametres = new URLSearchParams(location.search);
+const Page = PAGES[parametres.get('page') ?? 'monde'] ?? Monde;
 const racine = document.getElementById('racine');
-if (racine)
+if (racine && parametres.has('mesure')) mountMesure(racine, parametres);
+else if (racine)
   createRoot(racine).render(
     <StrictMode>
-      <LangueProvider>
-        <QueryClientProvider client={queryClient}>
-          <Page />
-        </QueryClientProvider>
-      </LangueProvider>
+      <Fournisseurs>
+        <Page />
+      </Fournisseurs>
     </StrictMode>,
   );
