@@ -29,7 +29,10 @@ describe('viewOf', () => {
     expect(y - extent(vue, large.hauteur) / 2).toBeGreaterThan(projectUnite([0, 80])[1]);
     expect(y + extent(vue, large.hauteur) / 2).toBeLessThan(projectUnite([0, -62])[1]);
     const haute = { largeur: 390, hauteur: 700 };
-    expect(extent(viewOf(CADRAGE_MONDE, haute), haute.largeur)).toBeCloseTo(1 / 1.75);
+    const vueHaute = viewOf(CADRAGE_MONDE, haute);
+    expect(extent(vueHaute, haute.largeur)).toBeCloseTo(1 / 1.75);
+    const haut = projectUnite(vueHaute.centre)[1] - extent(vueHaute, haute.hauteur) / 2;
+    expect(haut).toBeCloseTo(projectUnite([0, 73])[1]);
   });
 
   it('frames a box that crosses the antimeridian by its narrow side', () => {

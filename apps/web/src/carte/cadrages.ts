@@ -1,4 +1,4 @@
-import { type BBox, type LngLat, projectUnite, unprojectUnite, unrollEast } from './coordonnees.ts';
+import { type BBox, type LngLat, projectUnite, unprojectUnite, unrollEast, worldSize } from './coordonnees.ts';
 import type { Boite } from './fond/geometrie.ts';
 import type { VueCarte } from './types.ts';
 
@@ -22,7 +22,7 @@ export interface Cadrage {
  * The world without its poles, from Patagonia to the north of Norway. It is cut through the Bering Strait, and centred
  * on the meridian of Berlin and Yaoundé when the frame is too narrow for all of it: most cooperation is around it.
  */
-export const CADRAGE_MONDE: Cadrage = { bbox: [-168, -54, -168.01, 73], mode: 'couvrir', centre: [13, 16] };
+export const CADRAGE_MONDE: Cadrage = { bbox: [-168, -54, -168.01, 73], mode: 'couvrir', centre: [13, 17] };
 
 /** The hexagon and Corse. */
 export const CADRAGE_FRANCE: Cadrage = { bbox: [-5.2, 41.3, 9.7, 51.15], mode: 'contenir' };
@@ -50,10 +50,19 @@ export function viewOf({ bbox, mode, centre }: Cadrage, taille: Taille): VueCart
   const enHauteur = zoomFor(taille.hauteur * marge, Math.max(1e-6, yMax - yMin));
   const couvrant = Math.max(enLargeur, Math.min(enHauteur, enLargeur + Math.log2(DEBORD_MAX)));
   const zoom = mode === 'contenir' ? Math.min(enLargeur, enHauteur) : couvrant;
-  return {
-    centre: centre ?? unprojectUnite([(xMin + xMax) / 2, (yMin + yMax) / 2]),
-    zoom: Math.min(ZOOM_MAX, Math.max(zoomMin(taille), zoom)),
-  };
+  const borne = Math.min(ZOOM_MAX, Math.max(zoomMin(taille), zoom));
+  const [x, y] = centre ? projectUnite(centre) : [(xMin + xMax) / 2, (yMin + yMax) / 2];
+  if (mode === 'contenir') return { centre: unprojectUnite([x, y]), zoom: borne };
+  return { centre: unprojectUnite([x, middleWithin(y, taille.hauteur / worldSize(borne), yMin, yMax)]), zoom: borne };
+}
+
+/**
+ * The middle, nearest to the one wanted, of a window of some height that stays within a span; a window higher than the
+ * span starts at its top, so that what is beyond it is the empty south and not the Arctic.
+ */
+function middleWithin(voulu: number, hauteur: number, haut: number, bas: number): number {
+  if (hauteur >= bas - haut) return haut + hauteur / 2;
+  return Math.max(haut + hauteur / 2, Math.min(bas - hauteur / 2, voulu));
 }
 
 /** Degrees of a box of the unit square. */

@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
 import { useTextes } from '../i18n/index.ts';
 import { CarteTerritoire } from './assemblage/carte-territoire.tsx';
 import { useTerritoire } from './assemblage/territoire.ts';
@@ -37,11 +37,18 @@ export default function DeuxTerritoires(props: DeuxTerritoiresProps) {
   const partage = props.partage ?? partageLocal;
   const selection = props.selection === undefined ? choisie : props.selection && cleOf(props.selection);
 
-  const france = useTerritoire('france', props.france);
-  const ailleurs = useTerritoire('ailleurs', props.ailleurs);
+  const tous = (props.liensMontres ?? 'tous') === 'tous' && (liens?.liens.length ?? 0) <= LIENS_MONTRES_MAX;
+  const hasLiens = tous && (liens?.liens.length ?? 0) > 0;
+  const france = useTerritoire('france', props.france, hasLiens);
+  const ailleurs = useTerritoire('ailleurs', props.ailleurs, hasLiens);
   const cadrageAilleurs = useCadrageAilleurs(ailleurs, props.ailleurs);
   const modele = useModele(liens, france, ailleurs);
-  const eclairage = useEclairage(modele, pointe, [france, ailleurs]);
+  const pointeDehors = props.pointe ? cleOf(props.pointe) : null;
+  const eclairage = useEclairage(modele, pointe, pointeDehors, [france, ailleurs]);
+  const echos = useMemo(
+    () => (pointeDehors ? [...eclairage.echos, pointeDehors] : eclairage.echos),
+    [eclairage, pointeDehors],
+  );
 
   const activate = useCallback(
     (element: Element | null) => {
@@ -59,14 +66,15 @@ export default function DeuxTerritoires(props: DeuxTerritoiresProps) {
   const registerAilleurs = useRegister(registre, 'ailleurs');
   const slide = useCallback((part: number) => maps.current?.style.setProperty('--partage', String(part)), []);
 
+  // A country shown by itself needs no outline: it is what the frame is about.
+  const isPaysMontre = ailleurs.subdivisions !== undefined && selection === `pays:${props.ailleurs.pays}`;
   const commun = {
     molette,
     selection,
-    echos: eclairage.echos,
+    echos,
     onSurvol: setPointe,
     onActiver: activate,
   };
-  const tous = (props.liensMontres ?? 'tous') === 'tous' && (liens?.liens.length ?? 0) <= LIENS_MONTRES_MAX;
 
   return (
     <section ref={cadre} className={styles.cadre} style={{ height: hauteur }} aria-label={titre}>
@@ -81,6 +89,7 @@ export default function DeuxTerritoires(props: DeuxTerritoiresProps) {
               vue={props.france.vue}
               onVue={props.france.onVue}
               onCarte={registerFrance}
+              onProche={props.france.onProche}
             />
           </div>
           <EncartsOutreMer {...commun} territoire={france} registre={registre} />
@@ -98,13 +107,15 @@ export default function DeuxTerritoires(props: DeuxTerritoiresProps) {
           <CarteTerritoire
             {...commun}
             titre={t.monde}
+            selection={isPaysMontre ? null : selection}
             territoire={ailleurs}
             cadrage={cadrageAilleurs}
             vue={props.ailleurs.vue}
             onVue={props.ailleurs.onVue}
             onCarte={registerAilleurs}
+            onProche={props.ailleurs.onProche}
             pleinEcran={cadre}
-            liens={modele !== undefined && modele.liens.length > 0}
+            liens={hasLiens}
           />
         </div>
         <CalqueLiens registre={registre} modele={modele} eclairage={eclairage} tous={tous} palette={france.palette} />

@@ -39,6 +39,8 @@ export interface CoteTerritoire {
   points?: CartePoints | undefined;
   /** Zoom from which `points` take over from `unites`; always shown when there are no `unites`. */
   pointsDesZoom?: number | undefined;
+  /** Asks for `points` when the reader comes near the zoom where they are wanted and there are none yet. */
+  onProche?: (() => void) | undefined;
   /** What to frame; defaults to the country of `pays`, else France or the world. A changed value moves the map. */
   cadrage?: BBox | undefined;
   /** A given view wins over `cadrage` (the address of the page). `onVue` says where the reader goes, null for the frame. */
@@ -62,6 +64,8 @@ export interface DeuxTerritoiresProps {
   /** `tous`, or only those of what is pointed at or selected. Defaults to `tous` up to 400 links. */
   liensMontres?: 'tous' | 'survol' | undefined;
   selection?: Cible | null | undefined;
+  /** Pointed at outside the maps (a list): lit up as if it were on them. */
+  pointe?: Cible | null | undefined;
   /** A click or Enter on something; null when Escape or a click on the sea unselects. */
   onSelect?: ((cible: Cible | null) => void) | undefined;
   /** A second click or Enter on what is selected: opens its sheet. */

@@ -26,6 +26,8 @@ interface CarteTerritoireProps {
   onActiver?: ((element: Element | null) => void) | undefined;
   onCarte?: CarteLeafletProps['onCarte'];
   reduite?: boolean | undefined;
+  /** Called once the map is near the zoom where points are wanted, as long as there are none. */
+  onProche?: (() => void) | undefined;
   /** Links end on this map: its legend says so. */
   liens?: boolean | undefined;
   pleinEcran?: RefObject<HTMLElement | null> | undefined;
@@ -34,13 +36,23 @@ interface CarteTerritoireProps {
 
 /** Towns are downloaded when the map is near enough to name some. */
 const ZOOM_VILLES = 4.25;
+/** Points are asked for this many zooms before they show. */
+const AVANCE_POINTS = 1;
 
 /** A map of one side, with what the side shows as its layers. */
-export function CarteTerritoire({ territoire, onCarte, liens = false, children, ...reste }: CarteTerritoireProps) {
+export function CarteTerritoire({
+  territoire,
+  onCarte,
+  onProche,
+  liens = false,
+  children,
+  ...reste
+}: CarteTerritoireProps) {
   const t = useTextes(textes);
   const [carte, setCarte] = useState<CarteLeafletInstance | null>(null);
   const [proche, setProche] = useState(false);
   const [rangs, setRangs] = useState<number[]>([]);
+  const { points, pointsDesZoom } = territoire;
   const couches = useCouches(territoire, { encart: reste.reduite === true, avecVilles: proche });
 
   const keep = useCallback(
@@ -53,13 +65,16 @@ export function CarteTerritoire({ territoire, onCarte, liens = false, children, 
 
   useEffect(() => {
     if (!carte) return;
-    const onZoom = () => setProche((avant) => avant || carte.getZoom() >= ZOOM_VILLES);
+    const onZoom = () => {
+      setProche((avant) => avant || carte.getZoom() >= ZOOM_VILLES);
+      if (!points && carte.getZoom() >= pointsDesZoom - AVANCE_POINTS) onProche?.();
+    };
     onZoom();
     carte.on('zoomend', onZoom);
     return () => {
       carte.off('zoomend', onZoom);
     };
-  }, [carte]);
+  }, [carte, points, pointsDesZoom, onProche]);
 
   return (
     <CarteLeaflet {...reste} couches={couches} source={territoire.source} onMemeLieu={setRangs} onCarte={keep}>

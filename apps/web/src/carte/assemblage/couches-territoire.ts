@@ -10,8 +10,8 @@ import { useNoms } from './noms-territoire.ts';
 import { fromZoom, palingFrom } from './par-zoom.ts';
 import type { Territoire } from './territoire.ts';
 
-/** How pale units become when points take over. */
-const ALPHA_EFFACE = 0.3;
+/** How pale units become when points take over, or under links. */
+export const ALPHA_EFFACE = 0.35;
 /** Rank of the first of the palette's classes that black text does not read on. */
 const CLASSE_FORTE = 3;
 /** An inset is framed about this much nearer than the map it belongs to. */
@@ -54,15 +54,16 @@ export function useCouches(territoire: Territoire, options: { encart: boolean; a
   return useMemo(() => {
     const { palette, fond, monde, subdivisions } = territoire;
     const zoomPoints = territoire.pointsDesZoom + (encart ? AVANCE_ENCART : 0);
+    const zoomPale = territoire.pales ? 0 : zoomPoints;
     const dessous = [
       ...createCouchesFond(territoire),
-      ...createCouchesUnites(territoire).map((couche) => palingFrom(couche, zoomPoints, ALPHA_EFFACE)),
+      ...createCouchesUnites(territoire).map((couche) => palingFrom(couche, zoomPale, ALPHA_EFFACE)),
     ];
     const marques = createCouchesPoints(territoire).map((couche) => fromZoom(couche, zoomPoints));
     const etiquettes = createCoucheEtiquettes(noms, palette, {
       fonds: [subdivisions, fond, monde].filter((connu) => connu !== undefined),
       autres: [...dessous, ...marques],
-      fillOf: (code, zoom) => (zoom < zoomPoints ? strongFillOf(territoire, code) : undefined),
+      fillOf: (code, zoom) => (zoom < zoomPale ? strongFillOf(territoire, code) : undefined),
     });
     return [...dessous, etiquettes, ...marques];
   }, [territoire, noms, encart]);

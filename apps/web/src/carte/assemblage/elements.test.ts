@@ -64,7 +64,7 @@ describe('toElements', () => {
 
   it('stands before any data has come', () => {
     const elements = toElements('pays', FOND, undefined, undefined, { langue: 'fr', unite });
-    expect(elements.get('SN')?.ligne).toBe('SN: 0');
+    expect(elements.get('SN')?.ligne).toBe('SN');
     expect(elements.get('SN')?.position[0]).toBeCloseTo(2);
   });
 });

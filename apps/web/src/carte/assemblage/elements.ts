@@ -16,8 +16,8 @@ export interface MotsUnites {
 const FRANCE = 'FR';
 
 /**
- * One element for each surface, with its number of projets, zero included: what a map without data on a country says
- * is that it has none. Positions are those of the référentiels where known, which are better for circles and labels.
+ * One element for each surface, with its number of projets, zero included: a country that an answer leaves out has
+ * none. Before any answer, elements have a name and no number. Positions are those of the référentiels where known, which are better for circles and labels.
  */
 export function toElements(
   type: TypeCible,
@@ -40,7 +40,7 @@ export function toElements(
     const cible = { type, cle: code };
     const valeur = unite?.projets ?? 0;
     const nom = mots.langue === 'en' && en !== '' ? en : fr;
-    return [[code, { cle: cleOf(cible), cible, ligne: mots.unite(nom, valeur), position, valeur }]];
+    return [[code, { cle: cleOf(cible), cible, ligne: unites ? mots.unite(nom, valeur) : nom, position, valeur }]];
   });
   return new Map(elements);
 }

@@ -37,6 +37,8 @@ export interface Territoire {
   source: SourceGrappes | undefined;
   /** Zoom from which points take over from units. */
   pointsDesZoom: number;
+  /** Units are paler at any zoom: links are drawn over them. */
+  pales: boolean;
   /** The base map could not be loaded; `retry` tries again. */
   enPanne: boolean;
   retry: () => void;
@@ -73,7 +75,7 @@ function useSource(points: CartePoints | undefined): SourceGrappes | undefined {
   return source;
 }
 
-export function useTerritoire(cote: Cote, donnees: CoteAilleurs): Territoire {
+export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false): Territoire {
   const { unites, points, representation = 'choroplethe' } = donnees;
   const palette = PALETTES[useTheme()];
   const mots = useMots(points?.niveau);
@@ -115,6 +117,7 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs): Territoire {
     points,
     source,
     pointsDesZoom,
+    pales,
     enPanne,
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `dessin` is made of exactly these values

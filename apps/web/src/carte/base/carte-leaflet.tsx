@@ -51,7 +51,7 @@ export interface CarteLeafletProps {
 }
 
 /** Beyond these latitudes there is nothing to see; longitudes go round and round. */
-const LIMITES: BBox = [-3600, -62, 3600, 84];
+const LIMITES: BBox = [-3600, -80, 3600, 84];
 const POINTS_MEME_LIEU_MAX = 50;
 
 /** One interactive map: canvas layers, pointer, keyboard, framing, controls. Everything of Leaflet stands behind it. */

@@ -24,10 +24,11 @@ export function useModele(
   );
 }
 
-/** What is lit by what is pointed at, on either side; a cluster lights what its points do. */
+/** What is lit by what is pointed at, on either side or outside; a cluster lights what its points do. */
 export function useEclairage(
   modele: ModeleLiens | undefined,
   pointe: Element | null,
+  pointeDehors: string | null,
   territoires: readonly Territoire[],
 ): Eclairage {
   const [cles, setCles] = useState<readonly string[]>([]);
@@ -48,5 +49,8 @@ export function useEclairage(
       courant = false;
     };
   }, [pointe]);
-  return useMemo(() => lightUp(modele, cles), [modele, cles]);
+  return useMemo(
+    () => lightUp(modele, pointeDehors === null ? cles : [...cles, pointeDehors]),
+    [modele, cles, pointeDehors],
+  );
 }

@@ -2,6 +2,7 @@ import { TYPES_COOPERATION } from '@atlas/contracts/vocabulaire';
 import type { Map as CarteLeaflet } from 'leaflet';
 import { useId, useMemo, useState } from 'react';
 import { useFormats, useTextes } from '../../i18n/index.ts';
+import { ALPHA_EFFACE } from '../assemblage/couches-territoire.ts';
 import type { Territoire } from '../assemblage/territoire.ts';
 import { useZoom } from '../controles/zoom.ts';
 import type { SpecCercles } from '../couches/cercles.ts';
@@ -16,10 +17,11 @@ interface ClassesProps {
   /** What the counts count: «pays», «régions». */
   unites: string;
   terre: string;
+  opacite: number;
 }
 
 /** The classes of a choropleth, with how many units each holds. */
-function LegendeClasses({ spec, unites, terre }: ClassesProps) {
+function LegendeClasses({ spec, unites, terre, opacite }: ClassesProps) {
   const t = useTextes(textes);
   const { nombre } = useFormats();
   const lignes = spec.classes.map(({ min, max, effectif }, rang) => ({
@@ -32,7 +34,7 @@ function LegendeClasses({ spec, unites, terre }: ClassesProps) {
     <ul className={styles.classes}>
       {(spec.vides > 0 ? [vide, ...lignes] : lignes).map(({ couleur, libelle, effectif }) => (
         <li key={libelle}>
-          <span className={styles.pastille} style={{ background: couleur }} aria-hidden="true" />
+          <span className={styles.pastille} style={{ background: couleur, opacity: opacite }} aria-hidden="true" />
           <span>{libelle}</span>
           <span className={styles.effectif}>{`${nombre(effectif)} ${unites}`}</span>
         </li>
@@ -116,7 +118,7 @@ interface LegendeProps {
 export function Legende({ territoire, carte, liens }: LegendeProps) {
   const t = useTextes(textes);
   const id = useId();
-  const { choroplethe, cercles, niveau, palette, points, pointsDesZoom } = territoire;
+  const { choroplethe, cercles, niveau, palette, points, pointsDesZoom, pales } = territoire;
   const isPoints = useZoom(carte) >= pointsDesZoom;
   const types = useMemo(() => presentTypes(points), [points]);
   const [demandee, setDemandee] = useState<boolean>();
@@ -137,7 +139,12 @@ export function Legende({ territoire, carte, liens }: LegendeProps) {
       <div id={id} hidden={!ouverte} className={styles.corps}>
         {isUnites && <p className={styles.titre}>{t.nombreProjets}</p>}
         {isUnites && choroplethe && (
-          <LegendeClasses spec={choroplethe} unites={t.unites[niveau]} terre={palette.terre} />
+          <LegendeClasses
+            spec={choroplethe}
+            unites={t.unites[niveau]}
+            terre={palette.terre}
+            opacite={pales ? ALPHA_EFFACE : 1}
+          />
         )}
         {isUnites && cercles && <LegendeCercles spec={cercles} couleur={withAlpha(palette.cercle, 0.8)} />}
         {isPoints && <LegendeTypes types={palette.types} presents={types} />}

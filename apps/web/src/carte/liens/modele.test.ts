@@ -56,6 +56,9 @@ describe('toModeleLiens', () => {
     expect(flux.parCle.get('region:1')).toEqual([0, 1]);
     expect(flux.parCle.get('pays:8')).toEqual([1, 2]);
     expect(flux.parCle.has('region:84')).toBe(false);
+    const origines = LIENS.origines.map((origine) => ({ ...origine, cle: 'departement:987' }));
+    const outremer = toModeleLiens({ ...LIENS, origines, regroupement: 'territoires' }, FRANCE, AILLEURS);
+    expect(outremer.parCle.has('departement:987')).toBe(true);
   });
 });
 

@@ -37,7 +37,9 @@ function toExtremite(
   { fond, type }: Unites,
 ): Extremite {
   const position: LngLat = [brute.longitude, brute.latitude];
-  const propre = `${regroupement === 'acteurs' ? typeActeur : typeTerritoire}:${brute.cle}`;
+  const typePropre = regroupement === 'acteurs' ? typeActeur : typeTerritoire;
+  // A flow may start from a territory of another kind than the others, which its key then says.
+  const propre = brute.cle.includes(':') ? brute.cle : `${typePropre}:${brute.cle}`;
   const surface = regroupement === 'acteurs' && fond ? surfaceAt(fond, projectUnite(position)) : undefined;
   const cles = surface ? [propre, `${type}:${surface.code}`] : [propre];
   return { cles, nom: brute.nom, position };
