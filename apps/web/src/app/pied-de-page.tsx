@@ -37,8 +37,9 @@ export function PiedDePage() {
           </ul>
         </nav>
         <p className={styles.etat}>
-          {data === undefined ? '\u00a0' : `${t.misAJour(date(data.misAJourLe))}. `}
           {t.licence}
+          <br />
+          {data === undefined ? '\u00a0' : t.misAJour(date(data.misAJourLe))}
         </p>
       </div>
     </footer>

@@ -8,12 +8,12 @@ import type { RouteHandle } from './router.tsx';
 import styles from './structure.module.css';
 import { textes } from './textes.ts';
 
-function LiensEvitement() {
+function LiensEvitement({ avecPied }: { avecPied: boolean }) {
   const t = useTextes(textes);
   const liens = [
     ['#contenu', t.contenu],
     ['#menu', t.menu],
-    ['#pied-de-page', t.piedDePage],
+    ...(avecPied ? [['#pied-de-page', t.piedDePage] as const] : []),
   ] as const;
   return (
     <div className="fr-skiplinks hors-impression">
@@ -54,7 +54,7 @@ export function Structure({ enAttente = false }: { enAttente?: boolean }) {
   const enChemin = useNavigation().state !== 'idle';
   return (
     <>
-      <LiensEvitement />
+      <LiensEvitement avecPied={!pleinEcran} />
       <div className={pleinEcran ? styles.fenetre : styles.page}>
         <Entete />
         <Avis />

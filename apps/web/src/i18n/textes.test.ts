@@ -41,5 +41,6 @@ test.each(bilingues)('%s: French is typeset as French', (_, { fr }) => {
   for (const [chemin, texte] of listFeuilles(fr)) {
     expect(texte, `${chemin}: typographic apostrophe`).not.toMatch(/\p{L}'\p{L}/u);
     expect(texte, `${chemin}: three dots`).not.toContain('...');
+    expect(texte, `${chemin}: no-break spaces within guillemets`).not.toMatch(/«[^\u00a0]|[^\u00a0]»/);
   }
 });

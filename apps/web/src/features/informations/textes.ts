@@ -72,7 +72,7 @@ export const textes = defineTextes<TextesInformations>({
         {
           titre: 'Les positions',
           paragraphes: [
-            'Une collectivité sans coordonnées connues est placée au centre de son ancienne commune, de son intercommunalité ou de son département ; un partenaire, au centre de sa subdivision ou de son pays. La fiche le dit alors par la mention «position approchée».',
+            'Une collectivité sans coordonnées connues est placée au centre de son ancienne commune, de son intercommunalité ou de son département ; un partenaire, au centre de sa subdivision ou de son pays. La fiche le dit alors par la mention «\u00a0position approchée\u00a0».',
             'Les tracés des frontières sont simplifiés et n’ont pas de valeur juridique ; les frontières disputées sont en tirets.',
           ],
         },

@@ -65,9 +65,9 @@ export default function PageRecherche() {
         </aside>
         <section aria-label={t.resultats} aria-busy={requete.isFetching}>
           <div className={styles.tete}>
-            <p className={styles.total} role="status">
-              {data === undefined ? '\u00a0' : t.nResultats(data.total)}
-            </p>
+            <h2 className={styles.total}>
+              <span role="status">{data === undefined ? '\u00a0' : t.nResultats(data.total)}</span>
+            </h2>
             <ListeDeroulante
               libelle={t.trier}
               valeur={tri ?? (filtres.q === '' ? 'recents' : 'pertinence')}

@@ -44,7 +44,7 @@ export const textes = defineTextes({
     voisins: 'Projets voisins',
     memePays: 'Dans le même pays',
     memeThematique: 'Sur la même thématique',
-    carteTitre: (titre: string) => `Les deux territoires du projet «${titre}»`,
+    carteTitre: (titre: string) => `Les deux territoires du projet «\u00a0${titre}\u00a0»`,
     modifiee: (date: string) => `Fiche modifiée le ${date}`,
     positionsApprochees: (noms: string) => `Position approchée sur la carte : ${noms}.`,
     // results

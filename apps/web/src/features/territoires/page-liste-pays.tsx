@@ -26,7 +26,7 @@ export default function PageListePays() {
   const actifs = requete.data?.pays.filter(({ projets }) => projets > 0);
   const maximum = maxProjets(actifs ?? []);
   return (
-    <PageListe titre={t.listePays} resume={actifs === undefined ? '\u00a0' : t.listePaysResume(actifs.length)}>
+    <PageListe titre={t.listePays} resume={t.listePaysResume}>
       <BarreDeChamps>
         <ChampRecherche
           libelle={t.chercherUnPays}

@@ -1,10 +1,9 @@
-import { compterEn, compterFr, defineTextes } from '../../i18n/index.ts';
+import { defineTextes } from '../../i18n/index.ts';
 
 export const textes = defineTextes({
   fr: {
     listePays: 'Pays partenaires',
-    listePaysResume: (n: number) =>
-      `${compterFr(n, 'pays', 'pays')} où des collectivités françaises coopèrent, du plus grand nombre de projets au plus petit.`,
+    listePaysResume: 'Les pays où des collectivités françaises coopèrent, et ce qu’elles y font.',
     listeRegions: 'Régions',
     listeRegionsResume:
       'Les coopérations des collectivités de chaque région : celles d’aujourd’hui, et celles d’avant 2016 que citent encore les dossiers.',
@@ -36,8 +35,7 @@ export const textes = defineTextes({
   },
   en: {
     listePays: 'Partner countries',
-    listePaysResume: (n: number) =>
-      `${compterEn(n, 'country', 'countries')} where French authorities cooperate, from the most projects to the fewest.`,
+    listePaysResume: 'The countries where French authorities cooperate, and what they do there.',
     listeRegions: 'Régions',
     listeRegionsResume:
       'The cooperations of the authorities of each région: those of today, and those of before 2016 that files still speak of.',

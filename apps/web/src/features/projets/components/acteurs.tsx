@@ -62,7 +62,7 @@ interface CarteProps {
 function Carte({ vers, nom, genre, children }: CarteProps) {
   return (
     <li className={styles.carte}>
-      <p className={styles.genre}>{genre || '\u00a0'}</p>
+      {genre !== '' && <p className={styles.genre}>{genre}</p>}
       <p className={styles.nom}>
         <Link to={vers}>{nom}</Link>
       </p>

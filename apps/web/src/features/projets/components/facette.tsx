@@ -8,9 +8,13 @@ import styles from './facette.module.css';
 /** Values shown before «see more». */
 const COURTE = 6;
 
+/** Height of a value, in rem. */
+const HAUTEUR_VALEUR = 1.875;
+
 interface FacetteProps {
   titre: string;
-  /** Undefined while they load. */
+  /** Undefined while they load; so many `attendues` then keep their place. */
+  attendues?: number;
   valeurs: readonly ValeurFacette[] | undefined;
   /** Unfolded before the reader folds or unfolds it. */
   ouverte: boolean;
@@ -21,7 +25,15 @@ interface FacetteProps {
 }
 
 /** The values of one filter, each with the exact number of projets it would give. */
-export function Facette({ titre, valeurs, ouverte, choisies, toLibelle, onBasculer }: FacetteProps) {
+export function Facette({
+  titre,
+  attendues = COURTE + 1,
+  valeurs,
+  ouverte,
+  choisies,
+  toLibelle,
+  onBasculer,
+}: FacetteProps) {
   const t = useTextes(textes);
   const { nombre } = useFormats();
   const nomLocal = useNomLocal();
@@ -31,7 +43,9 @@ export function Facette({ titre, valeurs, ouverte, choisies, toLibelle, onBascul
     return (
       <details className={styles.facette} open={ouverte || undefined}>
         <summary className={styles.titre}>{titre}</summary>
-        <Squelette hauteur={`${1.75 * COURTE}rem`} />
+        <div className={styles.valeurs}>
+          <Squelette hauteur={`${HAUTEUR_VALEUR * attendues}rem`} />
+        </div>
       </details>
     );
   }
@@ -56,7 +70,7 @@ export function Facette({ titre, valeurs, ouverte, choisies, toLibelle, onBascul
           </div>
         ))}
         {(cachees > 0 || longue) && valeurs.length > COURTE && (
-          <button type="button" className="fr-link fr-link--sm" onClick={() => setLongue(!longue)}>
+          <button type="button" className={`${styles.suite} fr-link fr-link--sm`} onClick={() => setLongue(!longue)}>
             {longue ? t.voirMoins : t.voirPlus(cachees)}
           </button>
         )}

@@ -1,4 +1,5 @@
 import type { Facettes } from '@atlas/contracts';
+import { TYPES_COOPERATION } from '@atlas/contracts/vocabulaire';
 import { useId } from 'react';
 import { useTextes } from '../../../i18n/index.ts';
 import { textes } from '../textes.ts';
@@ -30,6 +31,7 @@ export function PanneauFacettes({ filtres, facettes, onBasculer, onAnnee }: Pann
         <Facette
           key={filtre}
           titre={t.facettes[filtre]}
+          {...(filtre === 'typeCooperation' ? { attendues: TYPES_COOPERATION.length } : {})}
           valeurs={facettes?.[filtre].valeurs}
           ouverte={OUVERTES.has(filtre) || filtres[filtre].length > 0}
           choisies={filtres[filtre].map(String)}
