@@ -7,6 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Position } from '@atlas/geodonnees';
 import {
   loadCommunes,
   loadDepartements,
@@ -14,9 +15,8 @@ import {
   loadRegions,
   loadVillesDuMonde,
 } from '@atlas/geodonnees/referentiels';
-import type { Position } from '@atlas/geodonnees';
-import type { ColonnesLieux, ColonnesVilles } from '../src/carte/donnees/etiquettes.ts';
 import { NOMS_FRANCAIS_VILLES } from '../../../packages/geodonnees/scripts/tables/noms-francais-villes.ts';
+import type { ColonnesLieux, ColonnesVilles } from '../src/carte/donnees/etiquettes.ts';
 
 const SORTIE = join(import.meta.dirname, '..', 'src', 'carte', 'donnees');
 const POPULATION_MIN = 400_000;
@@ -59,9 +59,7 @@ function listVillesEtrangeres(): Ville[] {
   return [...parPays].flatMap(([codePays, villes]) =>
     villes
       .map((ville) => ({ ...ville, capitale: ville.nom === capitales.get(codePays) }))
-      .filter(
-        ({ population, capitale }, rang) => capitale || rang < VILLES_PAR_PAYS || population >= POPULATION_MIN,
-      )
+      .filter(({ population, capitale }, rang) => capitale || rang < VILLES_PAR_PAYS || population >= POPULATION_MIN)
       .map((ville) => ({ ...ville, nomEn: NOMS_LOCAUX.get(`${codePays} ${ville.nom}`) ?? '' })),
   );
 }

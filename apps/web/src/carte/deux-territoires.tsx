@@ -67,7 +67,7 @@ export default function DeuxTerritoires(props: DeuxTerritoiresProps) {
   const slide = useCallback((part: number) => maps.current?.style.setProperty('--partage', String(part)), []);
 
   // A country shown by itself needs no outline: it is what the frame is about.
-  const isPaysMontre = ailleurs.subdivisions !== undefined && selection === `pays:${props.ailleurs.pays}`;
+  const isPaysMontre = selection === `pays:${props.ailleurs.pays}`;
   const commun = {
     molette,
     selection,

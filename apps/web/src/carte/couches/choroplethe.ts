@@ -20,8 +20,8 @@ export function specChoroplethe(elements: readonly Element[], palette: PaletteCa
 }
 
 /** A surface smaller than this on screen would not be seen: it is drawn as a disc. */
-const TAILLE_MIN = 5;
-const RAYON_DISQUE = 3.5;
+const TAILLE_MIN = 4;
+const RAYON_DISQUE = 3;
 /** How far from a disc a pointer still means it. */
 const TOLERANCE = 7;
 

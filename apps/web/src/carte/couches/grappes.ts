@@ -5,7 +5,7 @@ import type { Grappes } from '../grappes/index-grappes.ts';
 import type { SourceGrappes } from '../grappes/source-grappes.ts';
 import type { Couche, Element, Marque } from '../moteur/couche.ts';
 import { degreesOf, type Fenetre, type PointEcran, placesOf } from '../moteur/fenetre.ts';
-import { clusterRadius, radiusOf } from '../surfaces.ts';
+import { clusterRadius } from '../surfaces.ts';
 
 /** The words of clusters, in the language of the page. */
 export interface MotsGrappes {
@@ -23,8 +23,9 @@ interface Contexte {
   mots: MotsGrappes;
 }
 
-const RAYON_POINT_MIN = 4.5;
-const RAYON_POINT_MAX = 12;
+/** Radius of a point of one projet, and the largest: between them, area is proportional to the number. */
+const RAYON_UN_PROJET = 4.5;
+const RAYON_POINT_MAX = 14;
 const EPAISSEUR_ANNEAU = 5;
 /** Fingers and pointers reach a little around a point. */
 const TOLERANCE = 4;
@@ -124,7 +125,6 @@ function marksOfPoints(marques: readonly MarqueGrappe[], { source, points }: Con
 function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => MarqueGrappe[] {
   const types = points.typesCooperation;
   const approximatives = new Set(points.approximative);
-  const projetsMax = points.projets.reduce((max, projets) => Math.max(max, projets), 1);
 
   function toPoint(rang: number, position: LngLat): Omit<MarqueGrappe, 'parType'> {
     const [id, projets] = [points.id[rang] ?? 0, points.projets[rang] ?? 0];
@@ -136,7 +136,7 @@ function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => Marq
       position,
       valeur: projets,
     };
-    const rayon = Math.max(RAYON_POINT_MIN, radiusOf(projets, projetsMax, RAYON_POINT_MAX));
+    const rayon = Math.min(RAYON_POINT_MAX, RAYON_UN_PROJET * Math.sqrt(Math.max(1, projets)));
     return { element, rayon, approximative };
   }
 

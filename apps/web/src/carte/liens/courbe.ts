@@ -41,13 +41,17 @@ export function pointOf({ depart, poignee1, poignee2, arrivee }: Courbe, t: numb
   };
 }
 
-const EPAISSEUR_MIN = 0.9;
+const EPAISSEUR_MIN = 1;
 const EPAISSEUR_MAX = 5;
 
-/** Width of a link, in CSS pixels: it grows with the square root of its number. */
+/**
+ * Width of a link, in CSS pixels: it grows with the square root of its number. Where the largest number is small, the
+ * thickest link stays thin: two projets are not drawn as a flow.
+ */
 export function widthOf(projets: number, projetsMax: number): number {
-  if (projetsMax <= 1) return EPAISSEUR_MIN * 1.5;
-  return EPAISSEUR_MIN + (EPAISSEUR_MAX - EPAISSEUR_MIN) * Math.sqrt((projets - 1) / (projetsMax - 1));
+  if (projetsMax <= 1) return EPAISSEUR_MIN;
+  const maximum = Math.min(EPAISSEUR_MAX, EPAISSEUR_MIN + 0.45 * Math.sqrt(projetsMax));
+  return EPAISSEUR_MIN + (maximum - EPAISSEUR_MIN) * Math.sqrt((projets - 1) / (projetsMax - 1));
 }
 
 /** Opacity of each of so many links: the more there are, the fainter, so that they stay a drawing and not a stain. */

@@ -3,13 +3,14 @@ import { useTextes } from '../../../i18n/index.ts';
 import { textes } from '../textes.ts';
 import styles from './feuille.module.css';
 
-/** How much of the page the sheet takes, from a peek to nearly all. */
-export const HAUTEURS = [0.13, 0.5, 0.92] as const;
+/** How much of the page the sheet takes: a peek (the height of its first line), half, nearly all. */
 export type Cran = 0 | 1 | 2;
+const HAUTEURS = ['var(--feuille-repliee)', '50%', '92%'] as const;
+const PARTS = [0.14, 0.5, 0.92] as const;
 
 /** The notch nearest to a share of the height. */
 export function nearestCran(part: number): Cran {
-  const ecarts = HAUTEURS.map((hauteur) => Math.abs(hauteur - part));
+  const ecarts = PARTS.map((hauteur) => Math.abs(hauteur - part));
   return ecarts.indexOf(Math.min(...ecarts)) as Cran;
 }
 
@@ -25,11 +26,10 @@ export function Feuille({ libelle, cran, onCran, children }: FeuilleProps) {
   const t = useTextes(textes);
   const feuille = useRef<HTMLElement>(null);
   const [glisse, setGlisse] = useState<number | null>(null);
-  const hauteur = glisse ?? HAUTEURS[cran];
 
   const partAt = ({ clientY }: PointerEvent) => {
     const page = feuille.current?.parentElement?.getBoundingClientRect();
-    return page ? Math.max(0.08, Math.min(0.95, (page.bottom - clientY) / page.height)) : HAUTEURS[cran];
+    return page ? Math.max(0.08, Math.min(0.95, (page.bottom - clientY) / page.height)) : PARTS[cran];
   };
   const release = () => {
     if (glisse !== null) onCran(nearestCran(glisse));
@@ -44,7 +44,7 @@ export function Feuille({ libelle, cran, onCran, children }: FeuilleProps) {
     <section
       ref={feuille}
       className={glisse === null ? styles.feuille : styles.glissante}
-      style={{ height: `${hauteur * 100}%` }}
+      style={{ height: glisse === null ? HAUTEURS[cran] : `${glisse * 100}%` }}
       aria-label={libelle}
     >
       <button

@@ -15,6 +15,7 @@ import { ListeClassee } from './liste-classee.tsx';
 import styles from './panneau-selection.module.css';
 
 /** The figures of a selection: those of the other side first; what is one by nature is not counted. */
+const CHIFFRES_PARTENAIRE = ['projets', 'collectivites', 'montant'] as const;
 const CHIFFRES = {
   france: ['projets', 'partenaires', 'pays', 'montant'],
   ailleurs: ['projets', 'collectivites', 'partenaires', 'montant'],
@@ -83,7 +84,10 @@ function Corps({ fiche, filtres, total, onChoisir, onPointer }: PanneauSelection
   const { precision } = useTextes(vocabulaire);
   const nomLocal = useNomLocal();
   const { selection, bilan, chemin } = fiche;
-  const chiffres = useChiffresBilan(bilan, CHIFFRES[sideOf(selection) ?? 'aucun']);
+  const chiffres = useChiffresBilan(
+    bilan,
+    selection.type === 'partenaire' ? CHIFFRES_PARTENAIRE : CHIFFRES[sideOf(selection) ?? 'aucun'],
+  );
   const { type, lignes } = contreparties(fiche);
   const isFiltre = Object.keys(filtres ?? {}).length > 0;
   const rangees = lignes.slice(0, CONTREPARTIES).map(({ cle, libelle, libelleEn, projets }) => ({
