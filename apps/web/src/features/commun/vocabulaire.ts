@@ -66,7 +66,7 @@ export const vocabulaire = defineTextes<Vocabulaire>({
     },
     odd: [
       'Pas de pauvreté',
-      'Faim « zéro »',
+      'Faim «\u00a0zéro\u00a0»',
       'Bonne santé et bien-être',
       'Éducation de qualité',
       'Égalité entre les sexes',
