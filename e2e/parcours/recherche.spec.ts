@@ -8,7 +8,7 @@ test('the reference question has one exact answer, in the page as in the API', a
   expect(projets).toHaveLength(total);
   await page.goto(`/projets?${REFERENCE}`);
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'projet' })).toHaveText(
-    new RegExp(`^${total} projets`),
+    new RegExp(`^${total}\\sprojets`),
   );
 
   for (const { id } of projets) {
