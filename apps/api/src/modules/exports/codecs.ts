@@ -11,8 +11,17 @@ export interface Codec<T> {
 /** The largest `integer` of PostgreSQL. */
 export const ENTIER_MAX = 2_147_483_647;
 
+/** More than any text of a projet, less than what PostgreSQL can make keywords of; characters. */
+const TEXTE_MAX = 100_000;
+
 /** Free text, kept to the letter. */
-export const texteLibre: Codec<string> = { write: (valeur) => valeur, read: (cellule) => cellule };
+export const texteLibre: Codec<string> = {
+  write: (valeur) => valeur,
+  read: (cellule) => {
+    if (cellule.length > TEXTE_MAX) throw new CelluleInvalide(`plus de ${TEXTE_MAX} caractères`);
+    return cellule;
+  },
+};
 
 /** A text that may not be blank, kept to the letter. */
 export function nom(longueurMax: number): Codec<string> {

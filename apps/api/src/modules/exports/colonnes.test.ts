@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CelluleInvalide } from './cellules.ts';
@@ -136,6 +138,15 @@ describe('the table of projets', () => {
 
   it('has one column of each name', () => {
     expect(new Set(COLONNES.map((colonne) => colonne.nom)).size).toBe(COLONNES.length);
+  });
+
+  it('is documented column by column', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../../../docs/table-des-projets.md'), 'utf8');
+    const lignes = COLONNES.map(
+      ({ nom: nomColonne, description, diffusion }) =>
+        `| \`${nomColonne}\` | ${description} | ${diffusion === 'interne' ? 'internal |' : '|'}`,
+    );
+    expect(page).toContain(lignes.join('\n'));
   });
 
   it('does not give connected actors’ contacts to a public export', () => {

@@ -28,6 +28,7 @@ const MAUVAIS: [string, string | Uint8Array, string][] = [
   ['bytes', Buffer.concat([Buffer.from(BON), Buffer.from([0, 1, 2])]), 'binaire'],
   ['a workbook', Buffer.from('PK\u0003\u0004'), 'enregistrez la feuille au format CSV'],
   ['broken UTF-8', Buffer.concat([Buffer.from(BON.replaceAll('Un', 'Né')), Buffer.from([0xff])]), 'abîmé'],
+  ['a null character in UTF-16', Buffer.from(`\ufeff${BON.replace('Un', 'U\0n')}`, 'utf16le'), 'caractère nul'],
   ['broken UTF-16', Buffer.concat([Buffer.from(`\ufeff${BON}`, 'utf16le'), Buffer.from([0x41])]), 'abîmé'],
 ];
 

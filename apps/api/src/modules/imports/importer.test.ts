@@ -1,37 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadAnciennesCommunes, loadCommunes } from '@atlas/geodonnees/referentiels';
+import { Client } from 'pg';
 import { beforeEach, describe, expect } from 'vitest';
-import { type BancImport, test } from './testing/base.ts';
-import { MINIMUM, table } from './testing/table.ts';
-
-const COMPLET = {
-  numero: 'P-000007',
-  titre: 'Eau à Kayes',
-  resume: 'Un puits',
-  objectifs: 'Boire',
-  description: 'Des lignes\nsur "deux" lignes, avec des virgules',
-  type_cooperation: 'cooperation_decentralisee',
-  statut: 'en_cours',
-  annee_debut: '2009',
-  annee_fin: '2012',
-  date_signature: '2009-05-17',
-  budget_total: '120000',
-  odd: '6 | 17',
-  chef_de_file: 'commune:84050',
-  collectivites_associees: 'departement:84 | epci:200040681',
-  partenaires: 'Kayes:ML:14.4367:-11.445:commune:exacte:ML-1:127368:https\\://kayes.example',
-  pays: 'ML',
-  thematiques: 'culture | patrimoine',
-  operateurs: 'cites-unies:Cités unies France:CUF',
-  financements: 'maee:2009:15000 | afd:2010',
-  contacts: 'Chargée de mission:Direction des relations internationales::mission@gordes.example:04 00 00 00 00:acteurs',
-  documents: `Convention:convention.pdf:application/pdf:1234:${'ab'.repeat(32)}:documents/ab/ab.pdf:fr:2020-01-02T03\\:04\\:05.000Z`,
-  verifications: '2026-03-12T09\\:30\\:00.000Z:prefecture:Préfecture de Vaucluse',
-  source: 'atlas',
-  cle_source: 'kayes',
-  version: '3',
-  cree_le: '2020-01-02T03:04:05.678Z',
-  modifie_le: '2021-01-02T03:04:05.678Z',
-};
+import { BancImport, test } from './testing/base.ts';
+import { COMPLET, MINIMUM, table } from './testing/table.ts';
 
 beforeEach<{ banc: BancImport }>(({ banc }) => banc.wipe());
 
@@ -94,6 +67,13 @@ describe('a new projet', () => {
       { numero: 'P-000042', cle_source: 'b' },
       { numero: 'P-000043', cle_source: 'a' },
     ]);
+  });
+
+  test('is numbered in one pass, however many projets there are', { timeout: 20_000 }, async ({ banc }) => {
+    const lignes = (debut: number) => Array.from({ length: 4000 }, (_, rang) => ({ cle_source: String(debut + rang) }));
+    await banc.import(table(...lignes(0)));
+    await banc.import(table(...lignes(4000)));
+    expect(await banc.query('SELECT max(numero) AS numero FROM projet')).toEqual([{ numero: 'P-008000' }]);
   });
 
   test('has the countries of its partenaires', async ({ banc }) => {
@@ -211,91 +191,6 @@ describe('a projet that is known', () => {
   });
 });
 
-describe('a line that is refused', () => {
-  const cas: [string, Record<string, string>, { colonne: string; motif?: string; precision?: string }][] = [
-    ['an unreadable cell', { annee_debut: 'vers 1950' }, { colonne: 'annee_debut', precision: 'entier' }],
-    ['years in disorder', { annee_debut: '2012', annee_fin: '2009' }, { colonne: 'annee_fin', motif: 'antérieure' }],
-    ['an unknown thématique', { thematiques: 'culture | magie' }, { colonne: 'thematiques', precision: 'magie' }],
-    ['an unknown financeur', { financements: 'oncle:2009:5' }, { colonne: 'financements', precision: 'oncle' }],
-    [
-      'a financement twice',
-      { financements: 'afd:2009:5|afd:2009:6' },
-      { colonne: 'financements', motif: 'Deux financements' },
-    ],
-    ['an unknown country', { pays: 'ZZ' }, { colonne: 'pays', precision: 'ZZ' }],
-    ['a partenaire of an unknown country', { partenaires: 'X:ZZ:1:1' }, { colonne: 'partenaires', precision: 'ZZ' }],
-    [
-      'an unknown subdivision',
-      { partenaires: 'X:ML:1:1:commune:exacte:ML-99' },
-      { colonne: 'partenaires', precision: 'ML-99' },
-    ],
-    ['a partenaire without a place', { partenaires: 'X:ML' }, { colonne: 'partenaires', motif: 'situer' }],
-    [
-      'an unknown collectivité',
-      { chef_de_file: 'commune:99999' },
-      { colonne: 'chef_de_file', precision: 'commune:99999' },
-    ],
-    ['an opérateur twice', { operateurs: 'a:A|a:B' }, { colonne: 'operateurs', motif: 'deux fois' }],
-    ['an empty title', { titre: ' ' }, { colonne: 'titre', precision: 'obligatoire' }],
-  ];
-  test.for(cas)(
-    'for %s is reported with its line, its column, its value and the reason',
-    async ([, ligne, attendu], { banc }) => {
-      const { rapport, refus } = await banc.import(table({ numero: 'P-1', ...ligne }, { numero: 'P-2' }));
-      expect(rapport.decompte).toMatchObject({ cree: 1, refuse: 1 });
-      expect(refus).toHaveLength(1);
-      expect(refus[0]).toMatchObject({
-        ligne: 2,
-        colonne: attendu.colonne,
-        valeur: ligne[attendu.colonne],
-        motif: expect.stringContaining(attendu.motif ?? ''),
-        ...(attendu.precision ? { precision: expect.stringContaining(attendu.precision) } : {}),
-      });
-      expect(await banc.query('SELECT numero FROM projet')).toEqual([{ numero: 'P-2' }]);
-      expect(await banc.query('SELECT FROM partenaire')).toHaveLength(0);
-    },
-  );
-
-  test('says all that is wrong with it at once', async ({ banc }) => {
-    const { refus } = await banc.import(table({ numero: 'P-1', annee_debut: 'x', odd: '99' }));
-    expect(refus.map(({ colonne }) => colonne)).toEqual(['annee_debut', 'odd']);
-  });
-
-  test('for its identity: none, one taken, one said twice, one of another Atlas', async ({ banc }) => {
-    await banc.import(table(COMPLET, { numero: 'P-2', cle_source: 'deux' }));
-    const { refus, rapport } = await banc.import(
-      table(
-        { titre: 'sans identité' },
-        { numero: 'P-9', cle_source: 'kayes' },
-        { numero: 'P-2', cle_source: 'kayes' },
-        { numero: 'P-2', source: 'ailleurs', cle_source: 'deux' },
-        { numero: 'P-3', cle_source: 'trois' },
-        { numero: 'P-3', cle_source: 'trois', titre: 'encore' },
-      ),
-    );
-    expect(refus.map(({ ligne, motif }) => [ligne, motif])).toEqual([
-      [2, 'Ni numéro ni clé'],
-      [3, 'Clé déjà prise par un autre projet'],
-      [4, 'Clé déjà prise par un autre projet'],
-      [5, "Numéro d'un projet d'une autre origine"],
-      [7, 'Projet déjà décrit par une autre ligne du fichier'],
-    ]);
-    expect(rapport.decompte).toMatchObject({ cree: 1, refuse: 5 });
-  });
-
-  test('is told from another of the same projet in a batch far away', async ({ banc }) => {
-    const lignes = Array.from({ length: 1200 }, (_, rang) => ({ cle_source: `cle ${rang % 1100}` }));
-    const { rapport, refus } = await banc.import(table(...lignes));
-    expect(rapport.decompte).toMatchObject({ cree: 1100, refuse: 100 });
-    expect(refus[0]).toMatchObject({ ligne: 1102, precision: 'ligne 2' });
-  });
-
-  test('has as many cells as there are columns', async ({ banc }) => {
-    const { refus } = await banc.import(`${table({ numero: 'P-1' })}P-2,trop,peu\n`);
-    expect(refus).toMatchObject([{ ligne: 3, precision: '3 au lieu de 5' }]);
-  });
-});
-
 describe('an import', () => {
   test('to try changes nothing, and proves it', async ({ banc }) => {
     await banc.import(table(COMPLET));
@@ -306,6 +201,19 @@ describe('an import', () => {
     expect(essai.rapport.decompte).toMatchObject({ cree: 1, misAJour: 1 });
     expect(essai.versionApres).toBe(essai.versionAvant);
     expect(await banc.export()).toBe(avant);
+  });
+
+  test('waits for another one, and sees what it did', async ({ banc, databaseUrl }) => {
+    const autre = new Client(databaseUrl);
+    await autre.connect();
+    const lignes = table(...Array.from({ length: 1000 }, (_, rang) => ({ cle_source: String(rang) })));
+    const decomptes = await Promise.all([
+      banc.import(lignes, 'atlas'),
+      new BancImport(autre, mkdtempSync(join(banc.dossier, 'autre-'))).import(lignes, 'atlas'),
+    ]).then((bilans) => bilans.map(({ rapport }) => rapport.decompte));
+    await autre.end();
+    expect(decomptes.map(({ cree }) => cree).sort()).toEqual([0, 1000]);
+    expect(decomptes.map(({ inchange }) => inchange).sort()).toEqual([0, 1000]);
   });
 
   test('that is interrupted changes nothing', async ({ banc }) => {

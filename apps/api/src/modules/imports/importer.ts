@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg';
-import { ApplicateurDeLots } from './ecriture/appliquer-lot.ts';
+import { type ActeursCrees, ApplicateurDeLots } from './ecriture/appliquer-lot.ts';
 import { loadContexte } from './ecriture/contexte.ts';
 import { numberProjets } from './ecriture/ecrire-projets.ts';
 import { createMemoire } from './ecriture/existants.ts';
+import { inImportTransaction, readVersion, settle } from './ecriture/transaction.ts';
 import { type Encodage, type Inspection, inspectFichier } from './encodage.ts';
 import { ErreurImport } from './erreur-import.ts';
 import { createInterpreteJumelages } from './jumelages/lire-jumelage.ts';
@@ -41,7 +42,7 @@ export interface BilanImport {
   colonnesIgnorees: string[];
   /** Columns of the profile that the file does not have. */
   colonnesAbsentes: string[];
-  acteursCrees: { collectivites: number; partenaires: number };
+  acteursCrees: ActeursCrees;
   /** The version of the data when the import began, and once it was over: equal when nothing changed. */
   versionAvant: string;
   versionApres: string;
@@ -76,41 +77,13 @@ export async function runImport(
   prepare: ImportPrepare,
   options: OptionsImport,
 ): Promise<BilanImport> {
-  const { fichier, profil, inspection, separateur, entete, interprete } = prepare;
-  const { signal } = options;
+  const { inspection, separateur, entete, interprete } = prepare;
   const rapport = new Rapport(options.temoin);
   const versionAvant = await readVersion(client);
-
-  await client.query('BEGIN');
-  let acteursCrees: BilanImport['acteursCrees'];
-  try {
-    await lockTables(client);
-    await createMemoire(client);
-    const contexte = await loadContexte(client);
-    if (contexte.pays.size === 0) {
-      throw new ErreurImport("La base n'a pas encore ses référentiels : démarrez l'Atlas une fois (npm start).");
-    }
-    const applicateur = new ApplicateurDeLots(client, profil, contexte, rapport);
-    let octetsLus = 0;
-    const onOctets = (octets: number) => {
-      octetsLus = octets;
-    };
-    const lignes = readLignes(fichier, inspection, { separateur, signal, onOctets });
-    for await (const lot of groupByLot(readPropositions(lignes, entete, interprete, rapport))) {
-      signal?.throwIfAborted();
-      await applicateur.apply(lot);
-      options.onProgression?.(octetsLus / inspection.taille, rapport.lignes);
-    }
-    if (rapport.lignes === 0) throw new ErreurImport(`Le fichier ${fichier} n'a que sa ligne d'en-tête.`);
-    await numberProjets(client);
-    signal?.throwIfAborted();
-    acteursCrees = applicateur.acteursCrees;
-    await client.query(options.aBlanc ? 'ROLLBACK' : 'COMMIT');
-  } catch (erreur) {
-    // A lost connection has rolled back by itself.
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw erreur;
-  }
+  const acteursCrees = await inImportTransaction(client, options.aBlanc === true, () =>
+    writeLignes(client, prepare, rapport, options),
+  );
+  if (!options.aBlanc && rapport.hasChanges) await settle(client);
   return {
     rapport,
     encodage: inspection.encodage,
@@ -121,6 +94,35 @@ export async function runImport(
     versionAvant,
     versionApres: await readVersion(client),
   };
+}
+
+/** Writes all that a file proposes; says what it created beside projets. */
+async function writeLignes(
+  client: ClientBase,
+  { fichier, profil, inspection, separateur, entete, interprete }: ImportPrepare,
+  rapport: Rapport,
+  { signal, onProgression }: OptionsImport,
+): Promise<ActeursCrees> {
+  const contexte = await loadContexte(client);
+  if (contexte.pays.size === 0) {
+    throw new ErreurImport("La base n'a pas encore ses référentiels : démarrez l'Atlas une fois (npm start).");
+  }
+  await createMemoire(client);
+  const applicateur = new ApplicateurDeLots(client, profil, contexte, rapport);
+  let octetsLus = 0;
+  const onOctets = (octets: number) => {
+    octetsLus = octets;
+  };
+  const lignes = readLignes(fichier, inspection, { separateur, signal, onOctets });
+  for await (const lot of groupByLot(readPropositions(lignes, entete, interprete, rapport))) {
+    signal?.throwIfAborted();
+    await applicateur.apply(lot);
+    onProgression?.(octetsLus / inspection.taille, rapport.lignes);
+  }
+  if (rapport.lignes === 0) throw new ErreurImport(`Le fichier ${fichier} n'a que sa ligne d'en-tête.`);
+  await numberProjets(client);
+  signal?.throwIfAborted();
+  return applicateur.acteursCrees;
 }
 
 function listColonnes({ obligatoires, facultatives, inutiles }: Interprete): string[] {
@@ -135,22 +137,6 @@ function checkEntete(fichier: string, entete: readonly string[], profil: Profil,
   const noms = manquantes.map((nom) => `« ${nom} »`).join(', ');
   const laColonne = manquantes.length > 1 ? 'les colonnes' : 'la colonne';
   throw new ErreurImport(`Il manque ${laColonne} ${noms} dans ${fichier} (profil ${profil.nom}).`);
-}
-
-/** One import at a time, and nobody else writing what it compares with; reading goes on. */
-async function lockTables(client: ClientBase): Promise<void> {
-  try {
-    await client.query("SET LOCAL lock_timeout = '10s'");
-    await client.query('LOCK TABLE projet, collectivite, partenaire IN SHARE ROW EXCLUSIVE MODE');
-  } catch (erreur) {
-    if ((erreur as { code?: string }).code !== '55P03') throw erreur;
-    throw new ErreurImport("D'autres écritures sont en cours dans la base : recommencez dans un moment.");
-  }
-}
-
-async function readVersion(client: ClientBase): Promise<string> {
-  const { rows } = await client.query<{ version: string }>('SELECT version::text FROM etat_donnees WHERE id = 1');
-  return rows[0]?.version ?? '0';
 }
 
 /** What the lines propose; those that cannot be read are reported at once. */

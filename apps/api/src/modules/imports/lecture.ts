@@ -99,7 +99,10 @@ export async function* readLignes(
     for await (const octets of source) {
       octetsLus += octets.length;
       onOctets?.(octetsLus);
-      yield decodeur.decode(octets, { stream: true });
+      const texte = decodeur.decode(octets, { stream: true });
+      // In UTF-16, where `inspectFichier` cannot see it.
+      if (texte.includes('\0')) throw new ErreurImport(`${fichier} n'est pas un texte : il contient un caractère nul.`);
+      yield texte;
     }
     yield decodeur.decode();
   };

@@ -55,6 +55,11 @@ export class Rapport {
     return Object.values(this.decompte).reduce((somme, nombre) => somme + nombre, 0);
   }
 
+  /** True when the database is not what it was. */
+  get hasChanges(): boolean {
+    return this.decompte.cree + this.decompte.misAJour > 0;
+  }
+
   /** Why lines were refused, the most frequent reason first. */
   get refus(): MotifCompte[] {
     return sortByNombre(this.#refus);

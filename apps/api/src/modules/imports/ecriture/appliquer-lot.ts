@@ -19,6 +19,12 @@ import { checkProjet } from './verifications.ts';
 
 const TOUS: ReadonlySet<Groupe> = new Set(GROUPES);
 
+/** How many actors an import created. */
+export interface ActeursCrees {
+  collectivites: number;
+  partenaires: number;
+}
+
 /** Writes what a file proposes into the database, batch by batch, in a transaction that its caller opened. */
 export class ApplicateurDeLots {
   readonly #client: ClientBase;
@@ -39,7 +45,7 @@ export class ApplicateurDeLots {
   }
 
   /** What was created beside the projets, so far. */
-  get acteursCrees(): { collectivites: number; partenaires: number } {
+  get acteursCrees(): ActeursCrees {
     return { collectivites: this.#annuaires.collectivites.creees, partenaires: this.#annuaires.partenaires.crees };
   }
 

@@ -189,9 +189,14 @@ const INSERT_DOCUMENTS = `
   FROM json_to_recordset($1::json) AS r(id int, titre text, "nomFichier" text, "typeMime" text, taille int, sha256 text,
     "cleStockage" text, langue text, "creeLe" timestamptz)`;
 
+// Materialised: the planner takes the provisional rows for few, and would otherwise count them again for each projet.
 const NUMBER = `
-  WITH haut AS (SELECT coalesce(max(substring(numero FROM '^P-([0-9]{1,15})$')::bigint), 0) AS numero FROM projet),
-  rang AS (SELECT id, row_number() OVER (ORDER BY id) AS rang FROM projet WHERE numero LIKE $1),
-  choisi AS (SELECT id, (haut.numero + rang)::text AS chiffres FROM rang, haut)
+  WITH haut AS MATERIALIZED (
+    SELECT coalesce(max(substring(numero FROM '^P-([0-9]{1,15})$')::bigint), 0) AS numero FROM projet
+  ), rang AS MATERIALIZED (
+    SELECT id, row_number() OVER (ORDER BY id) AS rang FROM projet WHERE numero LIKE $1
+  ), choisi AS MATERIALIZED (
+    SELECT id, (haut.numero + rang)::text AS chiffres FROM rang, haut
+  )
   UPDATE projet p SET numero = 'P-' || lpad(chiffres, greatest(6, length(chiffres)), '0')
   FROM choisi WHERE p.id = choisi.id`;

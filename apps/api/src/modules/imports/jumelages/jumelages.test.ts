@@ -104,10 +104,11 @@ describe('a list of twinnings', () => {
         ['Saint-Denis', '', '', ...VILLAGGIO],
         ['', '', '', ...VILLAGGIO],
         ['Gordes', '48.857', '2.352', ...VILLAGGIO],
+        [...GORDES, 'x'.repeat(201), '43.7', '11.2', 'Italy'],
       ),
       PROFIL,
     );
-    expect(rapport.decompte).toMatchObject({ cree: 0, refuse: 8 });
+    expect(rapport.decompte).toMatchObject({ cree: 0, refuse: 9 });
     expect(refus.map(({ ligne, colonne, valeur, motif }) => [ligne, colonne, valeur, motif])).toEqual([
       [
         2,
@@ -122,6 +123,7 @@ describe('a list of twinnings', () => {
       [7, 'origincityLabel', 'Saint-Denis', 'Commune française homonyme de plusieurs'],
       [8, 'origincityLabel', '', 'Commune française absente'],
       [9, 'origincityLabel', 'Gordes', "Commune française éloignée des coordonnées : c'en est une autre"],
+      [10, 'sistercityLabel', 'x'.repeat(201), 'Plus de 200 caractères'],
     ]);
     expect(refus[4]?.precision).toBe('à ces coordonnées : Paris (75056)');
     expect(await banc.query('SELECT FROM collectivite')).toHaveLength(0);

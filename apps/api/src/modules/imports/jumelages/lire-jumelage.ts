@@ -151,6 +151,9 @@ class LecteurJumelages {
   }
 }
 
+/** Characters. */
+const NOM_MAX = 200;
+
 /** One line, by the roles of its columns. */
 class LigneDeJumelage {
   readonly remarques: Constat[] = [];
@@ -167,10 +170,13 @@ class LigneDeJumelage {
     return { colonne, valeur: restoreFormule(this.#ligne.cellule(colonne) ?? '') };
   }
 
+  /** Without invisible characters, and no longer than a name may be. */
   text(champ: keyof Colonnes): string {
-    return restoreFormule(this.cite(champ).valeur)
-      .replace(/\p{Cf}/gu, '')
+    const texte = this.cite(champ)
+      .valeur.replace(/\p{Cf}/gu, '')
       .trim();
+    if (texte.length > NOM_MAX) throw new LigneRefusee(champ, `Plus de ${NOM_MAX} caractères`);
+    return texte;
   }
 
   remark(champ: keyof Colonnes, motif: string, precision?: string): void {
