@@ -14,7 +14,9 @@ export async function sendAnswer(
   createBody: () => Promise<Buffer>,
 ): Promise<FastifyReply> {
   const app = request.server;
-  const key = `${await app.readDataVersion()} ${request.routeOptions.url} ${toCanonical(request)}`;
+  // The day counts too: the counters are dated, and a projet without an end is under way in one more year every year.
+  const day = new Date().toISOString().slice(0, 10);
+  const key = `${await app.readDataVersion()} ${day} ${request.routeOptions.url} ${toCanonical(request)}`;
   const etag = createEtag(`${app.codeFingerprint} ${key}`);
   reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
   if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();

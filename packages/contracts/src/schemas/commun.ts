@@ -21,7 +21,8 @@ export function OneOf<const V extends readonly string[]>(values: V, description?
 }
 
 export const Identifiant = Type.Integer({ minimum: 1, maximum: 2_147_483_647, description: 'Identifiant' });
-export const Annee = Type.Integer({ minimum: 1800, maximum: 2200, description: 'Année, incluse' });
+/** The bounds of a year, as the database checks them. */
+export const ANNEE = { minimum: 1800, maximum: 2200 };
 export const CodePays = Type.String({ pattern: '^[A-Z]{2}$', description: 'Code ISO 3166-1 alpha-2' });
 export const CodeRegion = Type.String({
   pattern: '^[0-9]{2,3}$',

@@ -8,7 +8,7 @@ import {
   TYPES_COOPERATION,
 } from '../vocabulaire.ts';
 import {
-  Annee,
+  ANNEE,
   CodeDepartement,
   CodePays,
   CodeRegion,
@@ -41,8 +41,10 @@ export const filtresProperties = {
     Type.String({ pattern: '^[a-z0-9-]{1,80}(:[0-9]{4})?$' }),
     '`slug` ou `slug:année` : une même ligne de financement porte les deux',
   ),
-  anneeMin: Type.Optional(Annee),
-  anneeMax: Type.Optional(Annee),
+  anneeMin: Type.Optional(
+    Type.Integer({ ...ANNEE, description: 'Projets encore en cours cette année-là ou après ; au plus `anneeMax`' }),
+  ),
+  anneeMax: Type.Optional(Type.Integer({ ...ANNEE, description: 'Projets déjà commencés cette année-là' })),
   ville: Repeatable(Type.String({ minLength: 1, maxLength: 120 }), "Nom d'une ville, française ou étrangère"),
 };
 
@@ -59,7 +61,10 @@ export type ValeurFacette = Type.Static<typeof ValeurFacette>;
 
 const Facette = strictObject({
   total: Type.Integer({ description: 'Nombre de valeurs distinctes' }),
-  valeurs: Type.Array(ValeurFacette, { description: 'Les plus portées (100 au plus), et celles qui sont choisies' }),
+  valeurs: Type.Array(ValeurFacette, {
+    description:
+      'Les plus portées (100 au plus), et celles qui sont choisies. Années : toutes, dans leur ordre, chacune avec les projets en cours cette année-là',
+  }),
 });
 
 /** Each facet is counted with its own filter left out. */

@@ -21,7 +21,10 @@ export const LigneClassement = strictObject({
   projets: Type.Integer(),
 });
 
-/** The figures of a territory, an actor or a thématique: what each sheet opens with. */
+/**
+ * The figures of a territory, an actor or a thématique: what each sheet opens with. A territory counts its own actors,
+ * not all those of its projets; a collectivité counts the other collectivités it acts with, a partenaire likewise.
+ */
 export const Bilan = strictObject({
   projets: Type.Integer(),
   projetsEnCours: Type.Integer(),
@@ -35,6 +38,7 @@ export const Bilan = strictObject({
   parType: Type.Array(strictObject({ type: OneOf(TYPES_COOPERATION), projets: Type.Integer() })),
   thematiques: Type.Array(LigneClassement, { description: 'Thématiques de premier niveau' }),
   financeurs: Type.Array(LigneClassement),
+  /** Fifty rows at most in each. */
   classements: strictObject({
     pays: Type.Array(LigneClassement),
     regions: Type.Array(LigneClassement),

@@ -25,19 +25,28 @@ const LIEN = Prisma.sql`json_build_object('origine', origine::text, 'destination
 
 /**
  * The links of a selection, the strongest first: between actors while there are at most `LIENS_MAX`, else from région
- * (or, for collectivités d'outre-mer without région, département) to country. One query; the flows are computed only
- * when they are wanted.
+ * (or, for collectivités d'outre-mer without région, département) to country. One query: the links are not
+ * computed where as many partenaires already say that there are too many, nor the flows where the links are few.
  */
 export async function aggregateLiens(db: Database, selection: Selection): Promise<Omit<CarteLiens, 'niveau'>> {
   const rows = await db.query<Row>(Prisma.sql`
     ${selection.with}
+    partenaire_lie AS (
+      SELECT DISTINCT x.partenaire_id FROM projet_partenaire x
+      WHERE ${selection.includes('x.projet_id')}
+        AND EXISTS (SELECT FROM projet_collectivite c WHERE c.projet_id = x.projet_id)
+      LIMIT ${LIENS_MAX + 1}::int
+    ),
+    evidence AS MATERIALIZED (SELECT count(*) > ${LIENS_MAX}::int AS dense FROM partenaire_lie),
     lien AS MATERIALIZED (
       SELECT c.collectivite_id AS origine, x.partenaire_id AS destination, count(*)::int AS projets
       FROM projet_collectivite c JOIN projet_partenaire x ON x.projet_id = c.projet_id
-      WHERE ${selection.includes('c.projet_id')}
+      WHERE NOT (SELECT dense FROM evidence) AND ${selection.includes('c.projet_id')}
       GROUP BY 1, 2 LIMIT ${LIENS_MAX + 1}::int
     ),
-    est_dense AS MATERIALIZED (SELECT count(*) > ${LIENS_MAX}::int AS dense FROM lien),
+    est_dense AS MATERIALIZED (
+      SELECT (SELECT dense FROM evidence) OR count(*) > ${LIENS_MAX}::int AS dense FROM lien
+    ),
     flux AS MATERIALIZED (
       SELECT origine, destination, count(*)::int AS projets FROM (
         SELECT DISTINCT coalesce(c.code_region, 'departement:' || c.code_departement) AS origine,

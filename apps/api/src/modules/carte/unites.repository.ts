@@ -14,7 +14,7 @@ interface Niveau {
   projets: Prisma.Sql;
   collectivites: Prisma.Sql;
   partenaires: Prisma.Sql;
-  /** (code, nom, nom_en, longitude, latitude) */
+  /** (code, cle, nom, nom_en, longitude, latitude): `code` joins the counts, `cle` is what the world knows it by. */
   unites: Prisma.Sql;
 }
 
@@ -33,7 +33,7 @@ const ofRegions = (regions: Prisma.Sql) => Prisma.sql`SELECT r.code_region AS co
   FROM projet_collectivite l JOIN ${regions} r ON r.collectivite_id = l.collectivite_id`;
 
 const PROJETS_PAR_PAYS = Prisma.sql`SELECT code_pays AS code, projet_id FROM projet_pays`;
-const PROJETS_PAR_THEMATIQUE = Prisma.sql`SELECT niveau.slug AS code, l.projet_id FROM projet_thematique l
+const PROJETS_PAR_THEMATIQUE = Prisma.sql`SELECT niveau.id AS code, l.projet_id FROM projet_thematique l
   JOIN thematique t ON t.id = l.thematique_id JOIN thematique niveau ON niveau.id IN (t.id, t.parent_id)`;
 
 const NIVEAUX: Record<NiveauUnites, Niveau> = {
@@ -42,33 +42,35 @@ const NIVEAUX: Record<NiveauUnites, Niveau> = {
     collectivites: collectivitesOf(PROJETS_PAR_PAYS),
     partenaires: Prisma.sql`SELECT x.code_pays AS code, l.projet_id, x.id
       FROM projet_partenaire l JOIN partenaire x ON x.id = l.partenaire_id`,
-    unites: Prisma.sql`SELECT code, nom, nom_en, longitude, latitude FROM pays`,
+    unites: Prisma.sql`SELECT code, code AS cle, nom, nom_en, longitude, latitude FROM pays`,
   },
   region: inFrance(
     ofRegions(REGIONS_ACTUELLES),
-    Prisma.sql`SELECT code, nom, NULL AS nom_en, longitude, latitude FROM region WHERE NOT ancienne`,
+    Prisma.sql`SELECT code, code AS cle, nom, NULL AS nom_en, longitude, latitude FROM region WHERE NOT ancienne`,
   ),
   ancienne_region: inFrance(
     ofRegions(REGIONS_D_AVANT_2016),
-    Prisma.sql`SELECT code, nom, NULL AS nom_en, longitude, latitude FROM region`,
+    Prisma.sql`SELECT code, code AS cle, nom, NULL AS nom_en, longitude, latitude FROM region`,
   ),
   departement: inFrance(
     Prisma.sql`SELECT c.code_departement AS code, l.projet_id, l.collectivite_id AS id
       FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id`,
-    Prisma.sql`SELECT code, nom, NULL AS nom_en, longitude, latitude FROM departement`,
+    Prisma.sql`SELECT code, code AS cle, nom, NULL AS nom_en, longitude, latitude FROM departement`,
   ),
   thematique: {
     projets: PROJETS_PAR_THEMATIQUE,
     collectivites: collectivitesOf(PROJETS_PAR_THEMATIQUE),
     partenaires: partenairesOf(PROJETS_PAR_THEMATIQUE),
-    unites: Prisma.sql`SELECT slug AS code, nom, nom_en, NULL AS longitude, NULL AS latitude FROM thematique`,
+    unites: Prisma.sql`SELECT id AS code, slug AS cle, nom, nom_en, NULL AS longitude, NULL AS latitude FROM thematique`,
   },
 };
 
 type Unite = CarteUnites['unites'][number];
+/** A unit before its actors are counted, with the code that joins them. */
+type UniteBrute = Omit<Unite, 'collectivites' | 'partenaires'> & { jointure: string };
 type Comptes = Record<string, number>;
 
-/** What is counted in each unit: each `column` of `relation` once, as JSON by code. */
+/** The ids of each unit, each counted once. */
 function countByCode(db: Database, selection: Selection, relation: Prisma.Sql): Promise<{ comptes: Comptes | null }[]> {
   return db.query(Prisma.sql`
     ${selection.with}
@@ -84,9 +86,10 @@ function selectUnites(
   db: Database,
   selection: Selection,
   { projets, unites }: Niveau,
-): Promise<{ total: number; unites: Omit<Unite, 'collectivites' | 'partenaires'>[] | null }[]> {
+): Promise<{ total: number; unites: UniteBrute[] | null }[]> {
   const unite = jsonObject({
-    code: 'u.code',
+    jointure: 'u.code::text',
+    code: 'u.cle',
     nom: 'u.nom',
     nomEn: 'u.nom_en',
     longitude: 'u.longitude',
@@ -100,7 +103,7 @@ function selectUnites(
       FROM (SELECT DISTINCT code, projet_id FROM (${projets}) l WHERE ${selection.includes('l.projet_id')}) paire
       GROUP BY code
     )
-    SELECT (${selection.count}) AS total, json_agg(${unite} ORDER BY n.nombre DESC, u.code) AS unites
+    SELECT (${selection.count}) AS total, json_agg(${unite} ORDER BY n.nombre DESC, u.cle) AS unites
     FROM (${unites}) u JOIN compte n ON n.code = u.code`);
 }
 
@@ -116,10 +119,10 @@ export async function aggregateUnites(
     countByCode(db, selection, source.collectivites),
     countByCode(db, selection, source.partenaires),
   ]);
-  const unites = (row?.unites ?? []).map((unite) => ({
+  const unites = (row?.unites ?? []).map(({ jointure, ...unite }) => ({
     ...unite,
-    collectivites: collectivites?.comptes?.[unite.code] ?? 0,
-    partenaires: partenaires?.comptes?.[unite.code] ?? 0,
+    collectivites: collectivites?.comptes?.[jointure] ?? 0,
+    partenaires: partenaires?.comptes?.[jointure] ?? 0,
   }));
   return { total: row?.total ?? 0, unites };
 }

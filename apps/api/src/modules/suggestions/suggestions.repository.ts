@@ -1,4 +1,4 @@
-import type { Suggestion, TypeSuggestion } from '@atlas/contracts';
+import type { Suggestion } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import { REGIONS_DES_COLLECTIVITES } from '../recherche/regions.sql.ts';
@@ -43,6 +43,16 @@ class Recherche {
       ORDER BY rang, population DESC NULLS LAST, nom LIMIT ${this.#limite}::int)`;
   }
 
+  /** The same for a large table whose rows are worth less: the first in the order of its index, whatever their weight. */
+  first(table: Prisma.Sql, nom: Prisma.Sql, condition: Prisma.Sql): Prisma.Sql {
+    const some = (motif: string, order: Prisma.Sql) => Prisma.sql`(
+      SELECT * FROM ${table} WHERE ${nom} LIKE ${motif} AND ${condition} ${order} LIMIT ${this.#limite}::int)`;
+    const debut = some(`${this.#texte}%`, Prisma.sql`ORDER BY ${nom} USING ~<~`);
+    if (this.#texte.length < MOT_MIN) return Prisma.sql`(SELECT *, ${this.rank(nom)} AS rang FROM ${debut} t)`;
+    return Prisma.sql`(SELECT *, ${this.rank(nom)} AS rang FROM (
+      ${debut} UNION ALL ${some(`% ${this.#texte}%`, Prisma.empty)}) t ORDER BY rang LIMIT ${this.#limite}::int)`;
+  }
+
   /** The words as a `tsquery` on titles, the last one perhaps unfinished. */
   get titre(): string {
     const mots = this.#texte.split(' ');
@@ -69,58 +79,63 @@ const NOMS_DES_PAYS = Prisma.raw(`(
 const NOM = Prisma.sql`nom_normalise`;
 const NO_PLACE = Prisma.sql`NULL::float8 AS longitude, NULL::float8 AS latitude`;
 
+/** One query of (type, cle, libelle, libelle_en, genre, lieu, lieu_en, longitude, latitude, projets, rang). */
 type Source = (recherche: Recherche) => Prisma.Sql;
 
-/** One query a type, all of the same columns. Projets are counted for the few that are kept. */
-const SOURCES: Record<TypeSuggestion, Source> = {
-  pays: (recherche) => Prisma.sql`
-    SELECT DISTINCT ON (y.code) y.code, y.nom, y.nom_en, y.continent::text, NULL, NULL, y.longitude, y.latitude,
-      (SELECT count(*) FROM projet_pays l WHERE l.code_pays = y.code), y.rang
-    FROM ${recherche.best(NOMS_DES_PAYS, NOM)} y ORDER BY y.code, y.rang`,
-  region: (recherche) => toRegions(recherche, Prisma.sql`NOT ancienne`),
-  ancienne_region: (recherche) => toRegions(recherche, Prisma.sql`ancienne`),
-  departement: (recherche) => Prisma.sql`
-    SELECT d.code, d.nom, NULL, NULL, r.nom, NULL, d.longitude, d.latitude,
-      (SELECT count(DISTINCT l.projet_id) FROM collectivite c JOIN projet_collectivite l ON l.collectivite_id = c.id
-        WHERE c.code_departement = d.code), d.rang
-    FROM ${recherche.best(withNomNormalise('departement'), NOM)} d LEFT JOIN region r ON r.code = d.code_region`,
-  collectivite: (recherche) => Prisma.sql`
-    SELECT c.id::text, c.nom, NULL, c.type::text, coalesce(d.nom, r.nom), NULL, c.longitude, c.latitude,
-      (SELECT count(*) FROM projet_collectivite l WHERE l.collectivite_id = c.id), c.rang
-    FROM ${recherche.best(Prisma.sql`collectivite`, NOM)} c LEFT JOIN departement d ON d.code = c.code_departement
-    LEFT JOIN region r ON r.code = c.code_region`,
-  commune: (recherche) => Prisma.sql`
-    SELECT c.code, c.nom, NULL, NULL, d.nom, NULL, c.longitude, c.latitude, 0, c.rang
-    FROM ${recherche.best(
-      Prisma.sql`commune`,
-      NOM,
-      Prisma.sql`NOT EXISTS (SELECT FROM collectivite a WHERE a.type = 'commune' AND a.code_insee = commune.code)`,
-    )} c JOIN departement d ON d.code = c.code_departement`,
-  partenaire: (recherche) => Prisma.sql`
-    SELECT x.id::text, x.nom, NULL, x.niveau::text, y.nom, y.nom_en, x.longitude, x.latitude,
-      (SELECT count(*) FROM projet_partenaire l WHERE l.partenaire_id = x.id), x.rang
-    FROM ${recherche.best(Prisma.sql`partenaire`, NOM)} x JOIN pays y ON y.code = x.code_pays`,
-  thematique: (recherche) => Prisma.sql`
-    SELECT t.slug, t.nom, t.nom_en, NULL, parent.nom, parent.nom_en, ${NO_PLACE},
-      (SELECT count(DISTINCT l.projet_id) FROM projet_thematique l JOIN thematique f ON f.id = l.thematique_id
-        WHERE t.id IN (f.id, f.parent_id)), t.rang
-    FROM ${recherche.best(withNomNormalise('thematique', ', NULL::int AS population'), NOM)} t
-    LEFT JOIN thematique parent ON parent.id = t.parent_id`,
-  projet: (recherche) => Prisma.sql`
-    SELECT p.id::text, p.titre, NULL, NULL, p.numero, p.numero, ${NO_PLACE}, 1, 2
-    FROM (SELECT id, titre, numero, annee_debut FROM projet
-      WHERE recherche @@ to_tsquery('atlas', ${recherche.titre}) LIMIT 200) p
-    WHERE length(${recherche.texte}) >= ${MOT_MIN}::int
-    ORDER BY p.annee_debut DESC NULLS LAST, p.id DESC LIMIT 3`,
+const pays: Source = (recherche) => Prisma.sql`
+  SELECT DISTINCT ON (y.code) 'pays', y.code, y.nom, y.nom_en, y.continent::text, NULL, NULL, y.longitude, y.latitude,
+    (SELECT count(*) FROM projet_pays l WHERE l.code_pays = y.code), y.rang
+  FROM ${recherche.best(NOMS_DES_PAYS, NOM)} y ORDER BY y.code, y.rang`;
+
+const regions: Source = (recherche) => Prisma.sql`
+  SELECT CASE WHEN t.ancienne THEN 'ancienne_region' ELSE 'region' END, t.code, t.nom, NULL, NULL, NULL, NULL,
+    t.longitude, t.latitude,
+    (SELECT count(DISTINCT l.projet_id) FROM projet_collectivite l WHERE l.collectivite_id IN (
+      SELECT r.collectivite_id FROM ${REGIONS_DES_COLLECTIVITES} r WHERE r.code_region = t.code)), t.rang
+  FROM ${recherche.best(withNomNormalise('region'), NOM)} t`;
+
+const departements: Source = (recherche) => Prisma.sql`
+  SELECT 'departement', d.code, d.nom, NULL, NULL, r.nom, NULL, d.longitude, d.latitude,
+    (SELECT count(DISTINCT l.projet_id) FROM collectivite c JOIN projet_collectivite l ON l.collectivite_id = c.id
+      WHERE c.code_departement = d.code), d.rang
+  FROM ${recherche.best(withNomNormalise('departement'), NOM)} d LEFT JOIN region r ON r.code = d.code_region`;
+
+const collectivites: Source = (recherche) => Prisma.sql`
+  SELECT 'collectivite', c.id::text, c.nom, NULL, c.type::text, coalesce(d.nom, r.nom), NULL, c.longitude, c.latitude,
+    (SELECT count(*) FROM projet_collectivite l WHERE l.collectivite_id = c.id), c.rang
+  FROM ${recherche.best(Prisma.sql`collectivite`, NOM)} c LEFT JOIN departement d ON d.code = c.code_departement
+  LEFT JOIN region r ON r.code = c.code_region`;
+
+/** The communes that are no collectivité of the Atlas. */
+const communes: Source = (recherche) => {
+  const isElsewhere = Prisma.sql`NOT EXISTS (
+    SELECT FROM collectivite a WHERE a.type = 'commune' AND a.code_insee = commune.code)`;
+  return Prisma.sql`
+    SELECT 'commune', c.code, c.nom, NULL, NULL, d.nom, NULL, c.longitude, c.latitude, 0, c.rang
+    FROM ${recherche.first(Prisma.sql`commune`, NOM, isElsewhere)} c JOIN departement d ON d.code = c.code_departement`;
 };
 
-function toRegions(recherche: Recherche, condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
-    SELECT t.code, t.nom, NULL, NULL, NULL, NULL, t.longitude, t.latitude,
-      (SELECT count(DISTINCT l.projet_id) FROM projet_collectivite l WHERE l.collectivite_id IN (
-        SELECT r.collectivite_id FROM ${REGIONS_DES_COLLECTIVITES} r WHERE r.code_region = t.code)), t.rang
-    FROM ${recherche.best(withNomNormalise('region'), NOM, condition)} t`;
-}
+const partenaires: Source = (recherche) => Prisma.sql`
+  SELECT 'partenaire', x.id::text, x.nom, NULL, x.niveau::text, y.nom, y.nom_en, x.longitude, x.latitude,
+    (SELECT count(*) FROM projet_partenaire l WHERE l.partenaire_id = x.id), x.rang
+  FROM ${recherche.best(Prisma.sql`partenaire`, NOM)} x JOIN pays y ON y.code = x.code_pays`;
+
+const thematiques: Source = (recherche) => Prisma.sql`
+  SELECT 'thematique', t.slug, t.nom, t.nom_en, NULL, parent.nom, parent.nom_en, ${NO_PLACE},
+    (SELECT count(DISTINCT l.projet_id) FROM projet_thematique l JOIN thematique f ON f.id = l.thematique_id
+      WHERE t.id IN (f.id, f.parent_id)), t.rang
+  FROM ${recherche.best(withNomNormalise('thematique', ', NULL::int AS population'), NOM)} t
+  LEFT JOIN thematique parent ON parent.id = t.parent_id`;
+
+/** The latest of some projets whose title holds every word. */
+const projets: Source = (recherche) => Prisma.sql`
+  SELECT 'projet', p.id::text, p.titre, NULL, NULL, p.numero, p.numero, ${NO_PLACE}, 1, 2
+  FROM (SELECT id, titre, numero, annee_debut FROM projet
+    WHERE recherche @@ to_tsquery('atlas', ${recherche.titre}) LIMIT 200) p
+  WHERE length(${recherche.texte}) >= ${MOT_MIN}::int
+  ORDER BY p.annee_debut DESC NULLS LAST, p.id DESC LIMIT 3`;
+
+const SOURCES = [pays, regions, departements, collectivites, communes, partenaires, thematiques, projets];
 
 /**
  * What answers a normalised text, of every type: at most `limite` a type (3 for projets), best first. One query.
@@ -128,13 +143,11 @@ function toRegions(recherche: Recherche, condition: Prisma.Sql): Prisma.Sql {
  */
 export async function findCandidats(db: Database, texte: string, limite: number): Promise<Candidat[]> {
   const recherche = new Recherche(texte, limite);
-  const sources = Object.entries(SOURCES).map(
-    ([type, source]) => Prisma.sql`SELECT ${type} AS type, s.* FROM (${source(recherche)}) s
-      (cle, libelle, libelle_en, genre, lieu, lieu_en, longitude, latitude, projets, rang)`,
-  );
+  const sources = SOURCES.map((source) => Prisma.sql`(${source(recherche)})`);
   return db.query<Candidat>(Prisma.sql`
     SELECT type, cle, libelle, libelle_en AS "libelleEn", genre, lieu, lieu_en AS "lieuEn", longitude, latitude,
       projets::int, rang
     FROM (${Prisma.join(sources, ' UNION ALL ')}) candidat
+      (type, cle, libelle, libelle_en, genre, lieu, lieu_en, longitude, latitude, projets, rang)
     ORDER BY rang, projets DESC, libelle`);
 }
