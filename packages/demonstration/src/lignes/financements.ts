@@ -89,7 +89,7 @@ function drawApports({ type, calendrier, acteur, famille, codePays }: Dossier, r
   if (famille === 'environnement-climat-energie' && debut >= 2000 && random.chance(0.1)) {
     apports.push({ slug: random.chance(0.6) ? 'ffem' : 'ademe', part: part(0.15, 0.3), annees: 2, depuis: 2000 });
   }
-  if (famille === 'jeunesse-sport-mobilite' && debut >= 2010 && random.chance(0.25)) {
+  if (famille === 'jeunesse-sport-mobilite' && debut >= 2010 && random.chance(codePays === 'CA' ? 0.8 : 0.25)) {
     apports.push({
       slug: codePays === 'CA' ? 'ofqj' : 'france-volontaires',
       part: part(0.1, 0.25),
@@ -102,16 +102,16 @@ function drawApports({ type, calendrier, acteur, famille, codePays }: Dossier, r
   }
   if (famille === 'culture' && debut >= 2011 && random.chance(0.3))
     apports.push({ slug: 'institut-francais', part: part(0.1, 0.3), annees: 1, depuis: 2011 });
-  if (famille === 'patrimoine' && random.chance(0.06))
+  if (famille === 'patrimoine' && random.chance(0.15))
     apports.push({ slug: 'unesco', part: part(0.1, 0.2), annees: 1, depuis: 1990 });
-  if (random.chance(0.05))
+  if (random.chance(0.07))
     apports.push({
-      slug: random.pick(['fondation-de-france', 'oif', 'pnud'] as const),
+      slug: random.pick(['fondation-de-france', 'oif', 'pnud', 'banque-mondiale'] as const),
       part: part(0.08, 0.2),
       annees: 1,
       depuis: 1990,
     });
-  if (debut >= 2015 && random.chance(0.02))
+  if (debut >= 2015 && random.chance(0.04))
     apports.push({ slug: 'expertise-france', part: part(0.1, 0.25), annees: 2, depuis: 2015 });
   return apports;
 }

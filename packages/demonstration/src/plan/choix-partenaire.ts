@@ -7,6 +7,7 @@ import type { Partenariats } from './partenaires.ts';
 
 /** How many of the towns nearest to the border are within reach of a frontier collectivité. */
 const VILLES_PROCHES = 8;
+const PORTEE_KM = 60;
 const ESSAIS_SANS_DOUBLON = 4;
 const CANDIDATS = 6;
 /** Below it, the population of a place counts as this. */
@@ -53,7 +54,9 @@ export class ChoixPartenaire {
       const lieu = this.partenariats.findNearestSubdivision(PAYS_RETENUS[pays]?.code ?? '', collectivite);
       if (lieu >= 0) return this.partenariats.ensure(pays, FORME_REGION, lieu);
     }
-    const proches = this.partenariats.listNearest(pays, collectivite, VILLES_PROCHES);
+    const proches = this.partenariats
+      .listNearest(pays, collectivite, VILLES_PROCHES)
+      .filter(({ km }, rang) => rang === 0 || km <= PORTEE_KM);
     if (proches.length === 0) {
       return this.partenariats.create(pays, forme, collectivite.population, this.random.next());
     }

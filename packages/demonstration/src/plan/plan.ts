@@ -70,6 +70,8 @@ class Planificateur {
   private readonly projets: TableProjets;
   /** Coopérations of each collectivité so far, the latest last. */
   private readonly antecedents = new Map<number, number[]>();
+  /** Projets that have a later phase. */
+  private readonly continues = new Set<number>();
   private creationsAttendues = 0;
 
   constructor(referentiels: Referentiels, echelle: number) {
@@ -159,8 +161,12 @@ class Planificateur {
     const pays = projets.pays[precedent] as number;
     projets.pays[i] = pays;
     projets.partenaires[i] = projets.partenaires[precedent] as number;
-    const isPhase = projets.precedents[precedent] === -1 && this.random.chance(PROPORTION_PHASES);
-    if (isPhase) projets.precedents[i] = precedent;
+    const isPremierePhase = projets.precedents[precedent] === -1 && !this.continues.has(precedent);
+    const isPhase = isPremierePhase && this.random.chance(PROPORTION_PHASES);
+    if (isPhase) {
+      projets.precedents[i] = precedent;
+      this.continues.add(precedent);
+    }
     projets.themes[i] = isPhase
       ? (projets.themes[precedent] as number)
       : this.drawTheme('cooperation_decentralisee', pays);
@@ -193,7 +199,8 @@ class Planificateur {
     for (let essai = 0; aCreer > 0 && essai < nombre * 2; essai++) {
       const i = this.random.integer(0, nombre - 1);
       const premier = partenaires[i] as number;
-      if (premier < 0 || seconds[i] !== -1 || this.liens.imposes.has(i)) continue;
+      const isFrontalier = this.typeOf(i) === 'cooperation_transfrontaliere';
+      if (premier < 0 || seconds[i] !== -1 || isFrontalier || this.liens.imposes.has(i)) continue;
       const forme = this.partenariats.table.formes[premier] as number;
       const taille = Math.max(500, this.partenariats.populationOf(premier));
       const second = this.partenariats.create(pays[i] as number, forme, taille, this.random.next());

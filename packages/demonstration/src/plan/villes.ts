@@ -2,7 +2,10 @@ import type { VilleDuMonde } from '@atlas/geodonnees';
 import { capitalize } from '../grammaire/francais.ts';
 
 /** Towns whose name is that of an administrative unit, a numbered quarter or two names at once. */
-const NOM_IMPROPRE = /\d|\/|\b(District|Municipality|Township|Huyện|Quận|Mines|City of|County|Colonia|limamoulaye)\b/;
+const NOM_IMPROPRE =
+  /\d|\/|\bI{2,3}\b|\b(District|Municipality|Township|Huyện|Quận|Mines|City of|County|Colonia|limamoulaye)\b/;
+
+const SIGNE_NON_LATIN = /[^\p{Script=Latin}\p{M}\p{P}\p{Sk}\p{Lm} ]/u;
 
 /** Countries whose names are romanised with marks that French does not write (macrons, dots and cedillas below). */
 const TRANSLITTERES = new Set(
@@ -15,7 +18,7 @@ const LETTRES_SIFFLANTES = /[\u02bf\u02be\u2018\u2019`]/g;
 
 /** Whether the town can be a partenaire under its name. */
 export function isVilleRetenue({ nom }: Pick<VilleDuMonde, 'nom'>): boolean {
-  return !NOM_IMPROPRE.test(nom);
+  return !NOM_IMPROPRE.test(nom) && !SIGNE_NON_LATIN.test(nom);
 }
 
 /** The name as French writes it: «Ţanţā» is «Tanta»; marks that belong to the language («Łódź», «Brașov») stay. */

@@ -4,10 +4,11 @@ import {
   RESUMES_AUTRES,
   SUITES_AUTRES,
   SUITES_EVENEMENT,
+  SUITES_SANS_AIDE,
   TITRES_AUTRES,
 } from '../textes/autres-actions.ts';
 import * as transfrontalier from '../textes/transfrontalier.ts';
-import { createContexte, drawPhrases, joinParagraphes, write, writeObjectifs } from './contexte.ts';
+import { createContexte, drawPhrases, isEntreCommunes, joinParagraphes, write, writeObjectifs } from './contexte.ts';
 import { drawContextePays, drawContexteTheme, drawObjet, writeCofinancement, writeTitre } from './cooperation.ts';
 import type { Sujet, Textes } from './sujet.ts';
 
@@ -15,7 +16,10 @@ import type { Sujet, Textes } from './sujet.ts';
 export function writeTransfrontaliere(sujet: Sujet): Textes {
   const { random, theme, calendrier } = sujet;
   const objet = drawObjet(sujet);
-  const contexte = { ...createContexte(sujet, objet), courtDe: sujet.acteur.court };
+  const contexte = createContexte(sujet, objet);
+  const titres = transfrontalier.TITRES_TRANSFRONTALIERS.filter(
+    (titre) => isEntreCommunes(sujet) || !titre.startsWith('{deCourt}'),
+  );
   const resumes =
     calendrier.statut === 'termine'
       ? transfrontalier.RESUMES_TRANSFRONTALIERS_TERMINES
@@ -23,7 +27,7 @@ export function writeTransfrontaliere(sujet: Sujet): Textes {
   const actions = drawPhrases(theme.textes.actions, 4, contexte, sujet);
   const resultats = calendrier.statut === 'termine' ? drawPhrases(theme.textes.resultats, 2, contexte, sujet) : [];
   return {
-    titre: writeTitre(transfrontalier.TITRES_TRANSFRONTALIERS, contexte, sujet),
+    titre: writeTitre(titres, contexte, sujet),
     resume: write(random.pick(resumes), contexte, sujet),
     objectifs: writeObjectifs(actions.slice(0, random.integer(2, 3)), sujet),
     description: joinParagraphes([
@@ -52,7 +56,9 @@ export function writeAutreAction(sujet: Sujet): Textes {
     (EVENEMENTS[pays.code] ?? []).find(([annee]) => calendrier.debut >= annee && calendrier.debut <= annee + 1) ?? [];
   const isSecours = theme.textes.slug === 'aide-d-urgence' || theme.textes.slug === 'reconstruction';
   const actions = drawPhrases(theme.textes.actions, 3, contexte, sujet);
-  const suites = random.sample(SUITES_AUTRES, 2).map((g) => write(g, contexte, sujet));
+  const suites = random
+    .sample(theme.famille.slug === 'solidarite-et-urgence' ? SUITES_AUTRES : SUITES_SANS_AIDE, 2)
+    .map((g) => write(g, contexte, sujet));
   return {
     titre: writeTitre(TITRES_AUTRES, contexte, sujet),
     resume: write(random.pick(RESUMES_AUTRES), contexte, sujet),

@@ -25,6 +25,11 @@ function describePartenaire({ partenaires, pays }: Sujet): FormesPartenaire {
   return premier ?? { nom: pays.nom, le: pays.le, court: pays.le, ici: pays.dans, deIci: pays.de, isVille: false };
 }
 
+/** Whether both sides are communes: an institution is called in full, and not by a name alone. */
+export function isEntreCommunes({ acteur, partenaires }: Sujet): boolean {
+  return acteur.type === 'commune' && partenaires.every(({ court, le }) => court !== le);
+}
+
 /** Words that are said of a town and of those who govern it, not of a larger territory. */
 const PROPRE_AUX_VILLES =
   /\b(communes?|municipal\w*|municipalités?|quartiers?|centre|marché|décharge|villes?|urbain\w*|hôtel)\b/i;

@@ -2,7 +2,15 @@ import { ANNEE_EN_COURS } from '../chiffres.ts';
 import { capitalize } from '../grammaire/francais.ts';
 import { expand } from '../grammaire/gabarit.ts';
 import * as gabarits from '../textes/jumelage.ts';
-import { createContexte, drawPhrases, joinParagraphes, ordinal, write, writeObjectifs } from './contexte.ts';
+import {
+  createContexte,
+  drawPhrases,
+  isEntreCommunes,
+  joinParagraphes,
+  ordinal,
+  write,
+  writeObjectifs,
+} from './contexte.ts';
 import { writeCofinancement } from './cooperation.ts';
 import type { Sujet, Textes } from './sujet.ts';
 
@@ -31,8 +39,8 @@ const BILANS = {
 };
 
 /** A collectivité that is not a commune has neither a municipal council nor a twin commune. */
-function adaptToActeur(textes: Textes, { acteur }: Sujet): Textes {
-  if (acteur.type === 'commune') return textes;
+function adaptToActeurs(textes: Textes, sujet: Sujet): Textes {
+  if (isEntreCommunes(sujet)) return textes;
   const adapt = (texte: string) =>
     texte
       .replaceAll('deux communes', 'deux collectivités')
@@ -51,12 +59,12 @@ function adaptToActeur(textes: Textes, { acteur }: Sujet): Textes {
 
 /** The texts of a jumelage. */
 export function writeJumelage(sujet: Sujet): Textes {
-  return adaptToActeur(writeTextesJumelage(sujet), sujet);
+  return adaptToActeurs(writeTextesJumelage(sujet), sujet);
 }
 
 /** The texts of an accord d'amitié. */
 export function writeAmitie(sujet: Sujet): Textes {
-  return adaptToActeur(writeTextesAmitie(sujet), sujet);
+  return adaptToActeurs(writeTextesAmitie(sujet), sujet);
 }
 
 function writeTextesJumelage(sujet: Sujet): Textes {

@@ -65,6 +65,15 @@ export const SUITES_EVENEMENT: readonly string[] = [
   '{evenement} a suscité un élan de solidarité dans tout le territoire.',
 ];
 
+/** What follows an action that is no help: a promotion, a festival, an exchange. */
+export const SUITES_SANS_AIDE: readonly string[] = [
+  "Le compte rendu en a été présenté à l'assemblée.",
+  "Une délégation du territoire s'est rendue sur place.",
+  "L'action pourrait ouvrir la voie à un partenariat plus durable.",
+  'Les acteurs économiques et culturels du territoire y ont été associés.',
+  "Les dépenses ont été limitées aux déplacements et à l'accueil.",
+];
+
 export const SUITES_AUTRES: readonly string[] = [
   "L'aide a fait l'objet d'un compte rendu devant l'assemblée.",
   "Les habitants et les entreprises du territoire s'y sont associés par leurs dons.",

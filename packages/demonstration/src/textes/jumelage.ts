@@ -195,4 +195,9 @@ export const SUITES_AMITIE: readonly string[] = [
   'Un programme de travail de {l:2-4} ans précise les domaines retenus.',
   "L'accord n'emporte pas d'engagement financier ; chaque partie prend en charge ses déplacements.",
   "La transformation de l'accord en jumelage est à l'étude.",
+  'Les deux exécutifs se rencontrent [chaque année|tous les deux ans], alternativement en France et {enPays}.',
+  "[Un lycée|Une école de musique|Un club sportif|Une association|Un groupe d'entreprises] de chaque territoire a donné corps à l'accord dès la première année.",
+  "L'accord est renouvelé par tacite reconduction tous les {l:3-6} ans.",
+  'Un référent est désigné de chaque côté pour suivre les demandes des habitants.',
+  "L'accord a été signé [lors d'une visite officielle|à l'occasion d'un festival|au cours d'une foire internationale|en marge d'un congrès de villes].",
 ];

@@ -3,7 +3,7 @@
 export const TITRES_TRANSFRONTALIERS: readonly string[] = [
   '{objetNu} : {paireCourte}',
   '{objetNu} entre {paireCourte}',
-  'De {courtDe} à {nomPart} : {objetNu}',
+  '{deCourt} à {nomPart} : {objetNu}',
   'Coopération transfrontalière {court} – {nomPart} : {objetNu}',
   '{court} – {nomPart}, {objetNu}',
 ];

@@ -104,6 +104,16 @@ const THEMES_AUTRES_ACTIONS: Readonly<Record<string, number>> = {
   'enseignement-superieur-et-recherche': 3,
 };
 
+/** Other actions with the countries of the North: neither help nor equipment. */
+const THEMES_AUTRES_ACTIONS_NORD: Readonly<Record<string, number>> = {
+  'attractivite-et-rayonnement': 5,
+  'festivals-et-evenements': 4,
+  'enseignement-superieur-et-recherche': 4,
+  'arts-visuels': 3,
+  'langue-francaise': 2,
+  'spectacle-vivant': 2,
+};
+
 function createPicker(weightOf: (theme: Theme) => number): WeightedPicker<Theme> {
   return createWeightedPicker(THEMES, weightOf);
 }
@@ -117,6 +127,7 @@ const JUMELAGE = createPicker(bySlug(THEMES_JUMELAGE));
 const JUMELAGE_EUROPE = createPicker(bySlug({ ...THEMES_JUMELAGE, 'citoyennete-europeenne': 8 }));
 const TRANSFRONTALIER = createPicker(bySlug(THEMES_TRANSFRONTALIERS));
 const AUTRE = createPicker(bySlug(THEMES_AUTRES_ACTIONS));
+const AUTRE_NORD = createPicker(bySlug(THEMES_AUTRES_ACTIONS_NORD));
 
 /** The thématiques that a link of this kind with a country may have, by their usual share. */
 export function themesOfLien(
@@ -127,7 +138,7 @@ export function themesOfLien(
   const isEurope = isContinentEurope && codePays !== 'RU';
   const isNord = PAYS_DU_NORD.has(codePays);
   if (type === 'cooperation_transfrontaliere') return TRANSFRONTALIER;
-  if (type === 'autre_action') return isNord ? NORD : AUTRE;
+  if (type === 'autre_action') return isNord ? AUTRE_NORD : AUTRE;
   if (type === 'cooperation_decentralisee') return isNord ? (isEurope ? EUROPE : NORD) : SUD;
   if (isEurope) return JUMELAGE_EUROPE;
   return isNord ? NORD : JUMELAGE;

@@ -30,7 +30,7 @@ export const urbain: FamilleThematique = {
         "[l'élaboration|la révision] du schéma directeur d'urbanisme",
         "la création d'une agence d'urbanisme",
         'la stratégie de développement urbain',
-        "la planification [du Grand Centre|de la périphérie|des quartiers d'extension]",
+        "la planification [du centre élargi|de la périphérie|des quartiers d'extension]",
         "les ateliers d'urbanisme",
       ],
       actions: [
