@@ -86,8 +86,7 @@ export async function loadDemonstrationRows(
     await insertDocuments(client, storage, demonstration);
     await insertRows(client, 'verification', demonstration.verifications);
     await moveSequences(client);
-    onProgress('mots-clés et index');
-    await refreshKeywords(client);
+    onProgress('index');
   });
   await client.query('UPDATE etat_donnees SET demonstration = true, echelle = $1 WHERE id = 1', [echelle]);
 }
@@ -105,6 +104,7 @@ async function insertProjets(client: ClientBase, { projets }: Demonstration): Pr
   await forEachBatch(projets, PROJETS_PAR_LOT, async (lot) => {
     await insertRows(client, 'projet', lot.map(toColonnes));
     for (const [table, listLiens] of Object.entries(LIENS)) await insertRows(client, table, lot.flatMap(listLiens));
+    await client.query('SELECT actualiser_recherche_projets($1)', [lot.map(({ id }) => id)]);
   });
 }
 
@@ -145,17 +145,5 @@ async function moveSequences(client: ClientBase): Promise<void> {
     await client.query(
       `SELECT setval(pg_get_serial_sequence('${table}', 'id'), coalesce(max(id), 0) + 1, false) FROM ${table}`,
     );
-  }
-}
-
-/** As `actualiser_recherche_projets` asks of whoever writes projets; by ranges, so that none is too large. */
-async function refreshKeywords(client: ClientBase): Promise<void> {
-  const { rows } = await client.query<{ dernier: number | null }>('SELECT max(id) AS dernier FROM projet');
-  const dernier = rows[0]?.dernier ?? 0;
-  for (let premier = 1; premier <= dernier; premier += PROJETS_PAR_LOT) {
-    await client.query('SELECT actualiser_recherche_projets(array_agg(id)) FROM projet WHERE id BETWEEN $1 AND $2', [
-      premier,
-      premier + PROJETS_PAR_LOT - 1,
-    ]);
   }
 }
