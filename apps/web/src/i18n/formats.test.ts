@@ -14,7 +14,9 @@ test('numbers have the spacing of their language', () => {
 
 test('amounts are in euros, short where place is', () => {
   expect(plain(fr.euros(1250000))).toBe('1 250 000 €');
-  expect(plain(fr.eurosCourts(1250000))).toBe('1,25 M €');
+  expect(plain(fr.eurosCourts(1250000))).toBe('1,25 M€');
+  expect(plain(fr.eurosCourts(34000))).toBe('34 000 €');
+  expect(en.eurosCourts(1250000)).toBe('€1.25m');
   expect(en.euros(1250000)).toBe('€1,250,000');
 });
 

@@ -7,7 +7,7 @@ export interface Formats {
   nombre: (valeur: number) => string;
   /** Whole euros: 1 250 000 € */
   euros: (montant: number) => string;
-  /** Euros where place is short: 1,3 M€ */
+  /** Euros where place is short: 34 000 €, then 1,3 M€ */
   eurosCourts: (montant: number) => string;
   /** 12 mars 2026, of an ISO date or date-time */
   date: (iso: string) => string;
@@ -53,13 +53,15 @@ export function createFormats(langue: Langue): Formats {
     notation: 'compact',
     maximumSignificantDigits: 3,
   });
+  // «1,3 M€» is written as one word.
+  const toCourt = (montant: number) => eurosCourts.format(montant).replace(/(\p{L})\s€$/u, '$1€');
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' });
   const part = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const collator = new Intl.Collator(locale);
   return {
     nombre: (valeur) => nombre.format(valeur),
     euros: (montant) => euros.format(montant),
-    eurosCourts: (montant) => eurosCourts.format(montant),
+    eurosCourts: (montant) => (Math.abs(montant) < 1e6 ? euros.format(montant) : toCourt(montant)),
     date: (iso) => date.format(new Date(iso)),
     taille: createTaille(langue),
     part: (valeur) => part.format(valeur),

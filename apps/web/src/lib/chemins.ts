@@ -12,6 +12,16 @@ export const toProjet = (id: number | string): string => `/projets/${id}`;
 /** The results of a search, by the names of the API's filters. */
 export const toRecherche = (filtres: Requete = {}): string => `/projets${toQueryString(filtres)}`;
 
+/** What the large map can divide the world by. */
+type DivisionAtlas = 'pays' | 'region' | 'ancienne_region' | 'departement' | 'collectivite' | 'thematique';
+
+/** The large map, with one thing selected: `toAtlas('pays', 'pays', 'SN')`. */
+export const toAtlas = (par: DivisionAtlas, type: DivisionAtlas | 'partenaire', cle: number | string): string =>
+  `/atlas${toQueryString({ par, selection: `${type}:${cle}` })}`;
+
+/** The large map of what filters select. */
+export const toAtlasFiltre = (filtres: Requete): string => `/atlas${toQueryString(filtres)}`;
+
 const CHEMIN_PAR_TYPE: Record<Exclude<TypeSuggestion, 'commune'>, (cle: string) => string> = {
   pays: toPays,
   region: toRegion,

@@ -38,12 +38,6 @@ test('years without a value are zero, doubled years are summed', () => {
   expect(fillAnnees([], toValeur)).toEqual([]);
 });
 
-test('a short series is drawn on enough years', () => {
-  const annees = fillAnnees([{ annee: 2020, valeur: 1 }], toValeur, 16);
-  expect(annees).toHaveLength(16);
-  expect(annees.at(-1)).toEqual({ annee: 2020, valeur: 1 });
-});
-
 test('years written under the axis are round and few', () => {
   expect(listAnneesEcrites(1962, 2026, 10)).toEqual([1970, 1980, 1990, 2000, 2010, 2020]);
   expect(listAnneesEcrites(2009, 2014, 10)).toEqual([2009, 2010, 2011, 2012, 2013, 2014]);

@@ -13,15 +13,8 @@ export function listGraduations(maximum: number, nombre = 4): number[] {
   return Array.from({ length: dernier + 1 }, (_, rang) => rang * pas);
 }
 
-/**
- * One value for every year from the first to the last of a series, zero where it says nothing; years before the first
- * are added up to `etendue`, so that a short series does not make bars as wide as the page.
- */
-export function fillAnnees<T extends { annee: number }>(
-  serie: readonly T[],
-  toValeur: (element: T) => number,
-  etendue = 1,
-) {
+/** One value for every year from the first to the last of a series, zero where it says nothing. */
+export function fillAnnees<T extends { annee: number }>(serie: readonly T[], toValeur: (element: T) => number) {
   const valeurs = new Map<number, number>();
   for (const element of serie) {
     valeurs.set(element.annee, (valeurs.get(element.annee) ?? 0) + toValeur(element));
@@ -29,7 +22,7 @@ export function fillAnnees<T extends { annee: number }>(
   const annees = [...valeurs.keys()];
   if (annees.length === 0) return [];
   const derniere = Math.max(...annees);
-  const premiere = Math.min(...annees, derniere - etendue + 1);
+  const premiere = Math.min(...annees);
   return Array.from({ length: derniere - premiere + 1 }, (_, rang) => ({
     annee: premiere + rang,
     valeur: valeurs.get(premiere + rang) ?? 0,

@@ -10,8 +10,8 @@ const BAS = 24;
 const HAUT = 12;
 const TRACE = HAUTEUR - BAS - HAUT;
 
-/** Years shown at least. */
-const ETENDUE = 16;
+/** Rem that a year takes at most: few years make a narrow chart, not wide bars. */
+const LARGEUR_ANNEE = 4;
 
 interface GraphiqueAnneesProps {
   /** What the chart shows; also the caption of its table. */
@@ -29,7 +29,7 @@ interface GraphiqueAnneesProps {
 export function GraphiqueAnnees({ titre, serie, toMesure, toCourt, colonnes }: GraphiqueAnneesProps) {
   const { nombre } = useFormats();
   const [survol, setSurvol] = useState<number | null>(null);
-  const annees = fillAnnees(serie, ({ valeur }) => valeur, ETENDUE);
+  const annees = fillAnnees(serie, ({ valeur }) => valeur);
   const premiere = annees[0]?.annee ?? 0;
   const derniere = annees.at(-1)?.annee ?? 0;
   const graduations = listGraduations(Math.max(0, ...annees.map(({ valeur }) => valeur)));
@@ -52,7 +52,7 @@ export function GraphiqueAnnees({ titre, serie, toMesure, toCourt, colonnes }: G
           {lue === undefined ? '\u00a0' : `${lue.annee} : ${toMesure(lue.valeur)}`}
         </span>
       </figcaption>
-      <div className={styles.cadre}>
+      <div className={styles.cadre} style={{ maxWidth: `${LARGEUR_ANNEE * (annees.length + 1)}rem` }}>
         <div className={`${styles.axe} chiffres`} aria-hidden="true">
           {graduations.map((graduation) => (
             <span key={graduation} style={{ top: `${toY(graduation)}px` }}>

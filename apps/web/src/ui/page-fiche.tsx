@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useTextes } from '../i18n/index.ts';
 import { Actions } from './actions.tsx';
 import { type Chiffre, Chiffres } from './chiffres.tsx';
@@ -27,6 +28,8 @@ interface PageFicheProps {
   /** Beside the map: what else is known at first sight. */
   essentiel?: ReactNode;
   carte: ReactNode;
+  /** The same on a larger map: a link. */
+  grandeCarte?: { libelle: string; vers: string };
   sections: readonly LienSection[];
   children: ReactNode;
 }
@@ -40,6 +43,7 @@ export function PageFiche({
   chiffres,
   essentiel,
   carte,
+  grandeCarte,
   sections,
   children,
 }: PageFicheProps) {
@@ -70,6 +74,11 @@ export function PageFiche({
             </li>
           ))}
         </ul>
+        {grandeCarte !== undefined && (
+          <Link className="fr-link fr-link--sm fr-link--icon-right fr-icon-arrow-right-line" to={grandeCarte.vers}>
+            {grandeCarte.libelle}
+          </Link>
+        )}
       </nav>
       {children}
     </article>

@@ -126,7 +126,7 @@ export function Legende({ territoire, carte, liens }: LegendeProps) {
   const isUnites = !isPoints && (choroplethe !== undefined || cercles !== undefined);
   if (!isUnites && !(isPoints && types.size > 0)) return null;
   return (
-    <section className={styles.legende} aria-label={t.legende}>
+    <div className={styles.legende}>
       <button
         type="button"
         className={styles.bascule}
@@ -150,7 +150,7 @@ export function Legende({ territoire, carte, liens }: LegendeProps) {
         {isPoints && <LegendeTypes types={palette.types} presents={types} />}
         {liens && <p className={styles.note}>{t.liens}</p>}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { toCartePoints } from '../../carte/index.ts';
 import { useTextes } from '../../i18n/index.ts';
-import { toDepartement, toRegion } from '../../lib/chemins.ts';
+import { toAtlas, toDepartement, toRegion } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
@@ -48,6 +48,7 @@ function Fiche({ collectivite }: { collectivite: FicheCollectivite }) {
       chiffres={useChiffresBilan(bilan, ['projets', 'pays', 'partenaires', 'montant'])}
       essentiel={<Reperes collectivite={collectivite} />}
       carte={<CarteDeLaCollectivite collectivite={collectivite} titre={t.carteTitre(nom)} />}
+      grandeCarte={{ libelle: c.explorer, vers: toAtlas('collectivite', 'collectivite', collectivite.id) }}
       sections={[
         ...sections,
         { id: 'contacts', titre: c.contacts },

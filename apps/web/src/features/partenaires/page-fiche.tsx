@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { toCartePoints } from '../../carte/index.ts';
 import { useNomLocal, useTextes } from '../../i18n/index.ts';
-import { toPays } from '../../lib/chemins.ts';
+import { toAtlas, toPays } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
@@ -60,6 +60,7 @@ function Fiche({ partenaire }: { partenaire: FichePartenaire }) {
         </>
       }
       carte={<CarteDuPartenaire partenaire={partenaire} titre={t.carteTitre(nom)} />}
+      grandeCarte={{ libelle: c.explorer, vers: toAtlas('pays', 'partenaire', partenaire.id) }}
       sections={[...useSectionsBilan(bilan), { id: 'contacts', titre: c.contacts }]}
     >
       <SectionsBilan

@@ -1,7 +1,9 @@
 import { TRIS_PROJETS } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
 import { useQueryStates } from 'nuqs';
+import { Link } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
+import { toAtlasFiltre } from '../../lib/chemins.ts';
 import { ChampRecherche, ListeDeroulante } from '../../ui/champs.tsx';
 import { EtatVide } from '../../ui/etats.tsx';
 import { PageListe } from '../../ui/page-liste.tsx';
@@ -68,6 +70,9 @@ export default function PageRecherche() {
             <h2 className={styles.total}>
               <span role="status">{data === undefined ? '\u00a0' : t.nResultats(data.total)}</span>
             </h2>
+            <Link className="fr-link fr-link--sm" to={toAtlasFiltre({ ...toFiltres(filtres) })}>
+              {t.surLaCarte}
+            </Link>
             <ListeDeroulante
               libelle={t.trier}
               valeur={tri ?? (filtres.q === '' ? 'recents' : 'pertinence')}

@@ -2,7 +2,7 @@ import type { FicheDepartement } from '@atlas/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
-import { toRegion } from '../../lib/chemins.ts';
+import { toAtlas, toRegion } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
 import { Essentiel } from '../commun/components/essentiel.tsx';
@@ -47,6 +47,7 @@ function Fiche({ departement }: { departement: FicheDepartement }) {
         />
       }
       carte={<CarteDuTerritoire filtres={filtres} departements={[code]} titre={t.carteTitre(nom)} />}
+      grandeCarte={{ libelle: c.explorer, vers: toAtlas('departement', 'departement', code) }}
       sections={useSectionsBilan(bilan)}
     >
       <SectionsBilan bilan={bilan} filtres={filtres} classements={['pays', 'partenaires', 'collectivites']} />

@@ -2,12 +2,14 @@ import type { FichePays } from '@atlas/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useNomLocal, useTextes } from '../../i18n/index.ts';
+import { toAtlas } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { SectionsBilan, useSectionsBilan } from '../commun/components/sections-bilan.tsx';
 import { carteLiensQuery, cartePointsQuery, carteUnitesQuery } from '../commun/queries.ts';
+import { textes as communs } from '../commun/textes.ts';
 import { vocabulaire } from '../commun/vocabulaire.ts';
 import { Postes } from './components/postes.tsx';
 import { paysQuery } from './queries.ts';
@@ -21,6 +23,7 @@ export default function PageFichePays() {
 
 function Fiche({ pays }: { pays: FichePays }) {
   const t = useTextes(textes);
+  const c = useTextes(communs);
   const v = useTextes(vocabulaire);
   const nom = useNomLocal()(pays.nom, pays.nomEn);
   const sections = useSectionsBilan(pays.bilan);
@@ -33,6 +36,7 @@ function Fiche({ pays }: { pays: FichePays }) {
       entete={pays.capitale !== null && <p>{t.capitale(pays.capitale)}</p>}
       chiffres={useChiffresBilan(pays.bilan, ['projets', 'collectivites', 'partenaires', 'montant'])}
       carte={<CarteDuPays code={pays.code} titre={t.carteTitre(nom)} />}
+      grandeCarte={{ libelle: c.explorer, vers: toAtlas('pays', 'pays', pays.code) }}
       sections={pays.postes.length > 0 ? [...sections, { id: 'postes', titre: t.representations }] : sections}
     >
       <SectionsBilan

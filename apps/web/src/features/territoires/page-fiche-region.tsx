@@ -2,7 +2,7 @@ import type { FicheRegion } from '@atlas/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
-import { toDepartement } from '../../lib/chemins.ts';
+import { toAtlas, toDepartement } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
 import { Essentiel } from '../commun/components/essentiel.tsx';
@@ -21,6 +21,7 @@ export default function PageFicheRegion() {
 function Fiche({ region }: { region: FicheRegion }) {
   const t = useTextes(textes);
   const c = useTextes(communs);
+  const division = region.ancienne ? 'ancienne_region' : 'region';
   const filtres = { region: [region.code] };
   return (
     <PageFiche
@@ -50,6 +51,7 @@ function Fiche({ region }: { region: FicheRegion }) {
           titre={t.carteTitre(region.nom)}
         />
       }
+      grandeCarte={{ libelle: c.explorer, vers: toAtlas(division, division, region.code) }}
       sections={useSectionsBilan(region.bilan)}
     >
       <SectionsBilan

@@ -2,13 +2,14 @@ import type { FicheThematique } from '@atlas/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useNomLocal, useTextes } from '../../i18n/index.ts';
-import { toThematique } from '../../lib/chemins.ts';
+import { toAtlas, toThematique } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { Essentiel } from '../commun/components/essentiel.tsx';
 import { SectionsBilan, useSectionsBilan } from '../commun/components/sections-bilan.tsx';
 import { carteLiensQuery, carteUnitesQuery } from '../commun/queries.ts';
+import { textes as communs } from '../commun/textes.ts';
 import { thematiqueQuery } from './queries.ts';
 import { textes } from './textes.ts';
 
@@ -24,6 +25,7 @@ export default function PageFicheThematique() {
 
 function Fiche({ thematique }: { thematique: FicheThematique }) {
   const t = useTextes(textes);
+  const c = useTextes(communs);
   const nomLocal = useNomLocal();
   const { slug, parent, enfants, bilan } = thematique;
   const nom = nomLocal(thematique.nom, thematique.nomEn);
@@ -53,6 +55,7 @@ function Fiche({ thematique }: { thematique: FicheThematique }) {
         )
       }
       carte={<CarteDeLaThematique slug={slug} titre={t.carteTitre(nom)} />}
+      grandeCarte={{ libelle: c.explorer, vers: toAtlas('thematique', 'thematique', slug) }}
       sections={useSectionsBilan(bilan)}
     >
       <SectionsBilan

@@ -38,7 +38,7 @@ export function Financements({ projet: { financements } }: { projet: FicheProjet
     >
       <div className={styles.colonnes}>
         <Tableau
-          titre={t.financements}
+          titre={t.lignesFinancement}
           lignes={financements}
           toCle={({ financeur, annee }) => `${financeur.slug}:${annee}`}
           colonnes={[
