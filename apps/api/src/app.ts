@@ -7,6 +7,8 @@ import { addRequestLog, createLoggingOptions, type NiveauJournal } from './http/
 import { registerEndpoints } from './http/register-endpoints.ts';
 import { carteHandlers } from './modules/carte/carte.routes.ts';
 import { collectivitesHandlers } from './modules/collectivites/collectivites.routes.ts';
+import { configurationHandlers } from './modules/configuration/configuration.routes.ts';
+import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
@@ -32,8 +34,8 @@ export interface AppOptions {
   niveauJournal: NiveauJournal;
   /** The folder of the built web application; by default where its build puts it. */
   webDir?: string;
-  /** Origins that online tiles may come from (`https://data.geopf.fr`). */
-  hotesTuiles?: readonly string[];
+  /** Whether online tiles may stand under the maps; none by default. */
+  tuiles?: boolean;
 }
 
 const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -42,21 +44,22 @@ const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   addRequestLog(app);
   await app.register(errorsPlugin);
-  await app.register(securityPlugin, { hotesTuiles: options.hotesTuiles ?? [] });
+  await app.register(securityPlugin, { hotesTuiles: options.tuiles ? HOTES_TUILES : [] });
   await app.register(compressionPlugin);
   await app.register(databasePlugin, { databaseUrl: options.databaseUrl });
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(answersPlugin);
   await app.register(openapiPlugin);
   await app.register(documentationRoutes);
-  await app.register(api, { prefix: '/api' });
+  await app.register(api, { prefix: '/api', tuiles: options.tuiles ?? false });
   await app.register(staticPlugin, { dossier: options.webDir ?? WEB_DIST });
 });
 
 /** Every endpoint of the contract, module by module. */
-async function api(app: FastifyInstance): Promise<void> {
+async function api(app: FastifyInstance, options: { tuiles: boolean }): Promise<void> {
   registerEndpoints(app, contrat, {
     ...santeHandlers(app),
+    ...configurationHandlers(options),
     ...statistiquesHandlers(app),
     ...suggestionsHandlers(app),
     ...projetsHandlers(app),

@@ -12,6 +12,7 @@ describe('readConfig', () => {
       smtpUrl: undefined,
       storageUrl: undefined,
       demonstration: true,
+      tuiles: false,
       logLevel: 'warn',
     });
   });
@@ -42,6 +43,7 @@ describe('readConfig', () => {
     [{ DATABASE_URL: 'mysql://a/b' }, /^DATABASE_URL vaut/],
     [{ SMTP_URL: 'http://a' }, /^SMTP_URL vaut/],
     [{ STORAGE_URL: 'ftp://a' }, /^STORAGE_URL vaut/],
+    [{ TUILES: '1' }, /^TUILES vaut « 1 » : il faut oui ou non\.$/],
     [{ DEMONSTRATION: 'yes' }, /^DEMONSTRATION vaut « yes » : il faut oui ou non\.$/],
     [{ LOG_LEVEL: 'fort' }, /^LOG_LEVEL vaut « fort » : il faut debug, info/],
   ])('refuses %o in one line', (environment, message) => {

@@ -18,6 +18,8 @@ export interface Config {
   storageUrl: string | undefined;
   /** Whether an empty database receives the demonstration data beside the référentiels (`DEMONSTRATION`, oui or non). */
   demonstration: boolean;
+  /** Whether the maps stand on online tiles, IGN's and OpenStreetMap's (`TUILES`, oui or non). */
+  tuiles: boolean;
   /** The least serious level that is logged (`LOG_LEVEL`). A terminal shows what needs attention, a collector all. */
   logLevel: NiveauJournal;
 }
@@ -40,6 +42,7 @@ export function readConfig(environment: Environment): Config {
     smtpUrl: parseUrl('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:']),
     storageUrl: parseUrl('STORAGE_URL', read('STORAGE_URL'), ['s3:', 'file:']),
     demonstration: parseYesNo('DEMONSTRATION', read('DEMONSTRATION') ?? 'oui'),
+    tuiles: parseYesNo('TUILES', read('TUILES') ?? 'non'),
     logLevel: parseLogLevel(read('LOG_LEVEL') ?? (process.stdout.isTTY ? 'warn' : 'info')),
   };
 }

@@ -62,7 +62,12 @@ async function withAdvisoryLock<T>(databaseUrl: string, work: () => Promise<T>):
 }
 
 async function listen(config: Config, { databaseUrl }: Database): Promise<FastifyInstance> {
-  const app = await buildApp({ databaseUrl, dataDir: config.dataDir, niveauJournal: config.logLevel });
+  const app = await buildApp({
+    databaseUrl,
+    dataDir: config.dataDir,
+    niveauJournal: config.logLevel,
+    tuiles: config.tuiles,
+  });
   try {
     await app.listen({ host: config.host, port: config.port });
     return app;

@@ -1,7 +1,12 @@
 import Type from 'typebox';
 import { defineEndpoint } from '../endpoint.ts';
 import { ChiffresCles, Suggestion } from '../schemas/accueil.ts';
-import { OneOf, strictObject } from '../schemas/commun.ts';
+import { Nullable, OneOf, strictObject } from '../schemas/commun.ts';
+
+const Tuiles = strictObject({
+  url: Type.String({ description: 'Modèle, avec {x}, {y} et {z}' }),
+  credit: Type.String({ description: 'À montrer avec les tuiles' }),
+});
 
 export const systemeEndpoints = {
   getHealthLive: defineEndpoint({
@@ -21,6 +26,17 @@ export const systemeEndpoints = {
     domaine: 'Service',
     instantane: true,
     reponse: strictObject({ etat: OneOf(['pret']), versionDonnees: Type.String() }),
+  }),
+  getConfiguration: defineEndpoint({
+    methode: 'GET',
+    chemin: '/configuration',
+    acces: { public: true },
+    resume: "Ce que l'installation a choisi et que les pages doivent savoir",
+    domaine: 'Service',
+    instantane: true,
+    reponse: strictObject({
+      tuiles: Nullable(strictObject({ france: Tuiles, monde: Tuiles })),
+    }),
   }),
   getChiffresCles: defineEndpoint({
     methode: 'GET',
