@@ -203,6 +203,12 @@ describe('an import', () => {
     expect(await banc.export()).toBe(avant);
   });
 
+  test('does not mind the empty columns that spreadsheets add', async ({ banc }) => {
+    const { rapport, colonnesIgnorees } = await banc.import(table({ cle_source: 'a' }).replaceAll('\n', ',,\n'));
+    expect(rapport.decompte).toMatchObject({ cree: 1, refuse: 0 });
+    expect(colonnesIgnorees).toEqual([]);
+  });
+
   test('waits for another one, and sees what it did', async ({ banc, databaseUrl }) => {
     const autre = new Client(databaseUrl);
     await autre.connect();

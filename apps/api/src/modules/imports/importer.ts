@@ -7,10 +7,10 @@ import { inImportTransaction, readVersion, settle } from './ecriture/transaction
 import { type Encodage, type Inspection, inspectFichier } from './encodage.ts';
 import { ErreurImport } from './erreur-import.ts';
 import { createInterpreteJumelages } from './jumelages/lire-jumelage.ts';
-import { readEntete, readLignes, type Separateur } from './lecture.ts';
+import { type LigneLue, readEntete, readLignes, type Separateur } from './lecture.ts';
 import { createInterpreteTable } from './lire-table.ts';
 import type { Profil } from './profil.ts';
-import type { Interprete, LigneNommee, Proposition } from './proposition.ts';
+import type { Interprete, Lecture, Proposition } from './proposition.ts';
 import { Rapport, type Temoin } from './rapport.ts';
 
 /** A file that was looked at and is fit to be imported. */
@@ -109,15 +109,13 @@ async function writeLignes(
   }
   await createMemoire(client);
   const applicateur = new ApplicateurDeLots(client, profil, contexte, rapport);
-  let octetsLus = 0;
-  const onOctets = (octets: number) => {
-    octetsLus = octets;
-  };
-  const lignes = readLignes(fichier, inspection, { separateur, signal, onOctets });
-  for await (const lot of groupByLot(readPropositions(lignes, entete, interprete, rapport))) {
+  const lecture = new LecteurDePropositions(entete, interprete, rapport);
+  const lignes = readLignes(fichier, inspection, { separateur, signal });
+  for await (const lot of groupByLot(lecture.read(lignes))) {
     signal?.throwIfAborted();
     await applicateur.apply(lot);
-    onProgression?.(octetsLus / inspection.taille, rapport.lignes);
+    const octets = lecture.caracteres * (inspection.encodage.startsWith('utf-16') ? 2 : 1);
+    onProgression?.(Math.min(1, octets / inspection.taille), rapport.lignes);
   }
   if (rapport.lignes === 0) throw new ErreurImport(`Le fichier ${fichier} n'a que sa ligne d'en-tête.`);
   await numberProjets(client);
@@ -139,38 +137,55 @@ function checkEntete(fichier: string, entete: readonly string[], profil: Profil,
   throw new ErreurImport(`Il manque ${laColonne} ${noms} dans ${fichier} (profil ${profil.nom}).`);
 }
 
-/** What the lines propose; those that cannot be read are reported at once. */
-async function* readPropositions(
-  lignes: ReturnType<typeof readLignes>,
-  entete: readonly string[],
-  interprete: Interprete,
-  rapport: Rapport,
-): AsyncGenerator<{ proposition: Proposition; longueur: number }> {
-  const rangs = new Map(entete.map((nom, rang) => [nom, rang]));
-  for await (const { ligne, cellules } of lignes) {
-    if (cellules.length !== entete.length) {
-      const motif = 'Nombre de cellules différent de celui des colonnes';
-      const precision = `${cellules.length} au lieu de ${entete.length}`;
-      rapport.refuse([{ ligne, colonne: '', valeur: cellules[0] ?? '', motif, precision }]);
-      continue;
+interface PropositionLue {
+  proposition: Proposition;
+  /** Characters of the line. */
+  longueur: number;
+}
+
+/** Makes propositions of lines; those that cannot be read are reported at once. */
+class LecteurDePropositions {
+  /** Those of the lines read so far: about as many as the bytes of the file. */
+  caracteres = 0;
+  readonly #largeur: number;
+  readonly #rangs: ReadonlyMap<string, number>;
+  readonly #interprete: Interprete;
+  readonly #rapport: Rapport;
+
+  constructor(entete: readonly string[], interprete: Interprete, rapport: Rapport) {
+    this.#largeur = entete.length;
+    this.#rangs = new Map(entete.map((nom, rang) => [nom, rang]));
+    this.#interprete = interprete;
+    this.#rapport = rapport;
+  }
+
+  async *read(lignes: AsyncIterable<LigneLue>): AsyncGenerator<PropositionLue> {
+    for await (const lue of lignes) {
+      const longueur = lue.cellules.reduce((somme, cellule) => somme + cellule.length + 1, 0);
+      this.caracteres += longueur;
+      const lecture = this.#interpret(lue);
+      if ('refus' in lecture) this.#rapport.refuse(lecture.refus);
+      else yield { proposition: lecture.proposition, longueur };
     }
-    const nommee: LigneNommee = {
+  }
+
+  #interpret({ ligne, cellules }: LigneLue): Lecture {
+    if (cellules.length !== this.#largeur) {
+      const motif = 'Nombre de cellules différent de celui des colonnes';
+      const precision = `${cellules.length} au lieu de ${this.#largeur}`;
+      return { refus: [{ ligne, colonne: '', valeur: cellules[0] ?? '', motif, precision }] };
+    }
+    return this.#interprete.read({
       ligne,
       cellule: (colonne) => {
-        const rang = rangs.get(colonne);
+        const rang = this.#rangs.get(colonne);
         return rang === undefined ? undefined : cellules[rang];
       },
-    };
-    const lecture = interprete.read(nommee);
-    if ('refus' in lecture) rapport.refuse(lecture.refus);
-    else {
-      const longueur = cellules.reduce((somme, cellule) => somme + cellule.length, 0);
-      yield { proposition: lecture.proposition, longueur };
-    }
+    });
   }
 }
 
-async function* groupByLot(propositions: ReturnType<typeof readPropositions>): AsyncGenerator<Proposition[]> {
+async function* groupByLot(propositions: AsyncIterable<PropositionLue>): AsyncGenerator<Proposition[]> {
   let lot: Proposition[] = [];
   let caracteres = 0;
   for await (const { proposition, longueur } of propositions) {

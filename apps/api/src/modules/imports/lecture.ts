@@ -73,8 +73,6 @@ function shorten(texte: string): string {
 export interface OptionsLecture {
   separateur: Separateur;
   signal?: AbortSignal;
-  /** Called with the bytes read so far. */
-  onOctets?: (octets: number) => void;
 }
 
 /**
@@ -85,7 +83,7 @@ export interface OptionsLecture {
 export async function* readLignes(
   fichier: string,
   { encodage }: Inspection,
-  { separateur, signal, onOctets }: OptionsLecture,
+  { separateur, signal }: OptionsLecture,
 ): AsyncGenerator<LigneLue> {
   const compteur = new CompteurDeLignes();
   const lecteur = parse({
@@ -94,11 +92,8 @@ export async function* readLignes(
     on_record: (cellules, { empty_lines }) => compteur.count(cellules, empty_lines),
   });
   const decodeur = new TextDecoder(encodage, { fatal: true });
-  let octetsLus = 0;
   const decode = async function* (source: AsyncIterable<Buffer>) {
     for await (const octets of source) {
-      octetsLus += octets.length;
-      onOctets?.(octetsLus);
       const texte = decodeur.decode(octets, { stream: true });
       // In UTF-16, where `inspectFichier` cannot see it.
       if (texte.includes('\0')) throw new ErreurImport(`${fichier} n'est pas un texte : il contient un caractère nul.`);

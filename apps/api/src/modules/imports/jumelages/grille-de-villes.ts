@@ -6,11 +6,15 @@ const RAYONS_KM = [15, 60];
 
 /** Towns in cells of one degree, to find those around a point without going through all of them. */
 export class GrilleDeVilles {
+  readonly #villes: readonly VilleDuMonde[];
   readonly #cases = new Map<number, VilleDuMonde[]>();
-  readonly #parPays: Map<string, VilleDuMonde[]>;
+  readonly #pays: ReadonlySet<string>;
+  readonly #noms = new Map<VilleDuMonde, string>();
+  #parNom: Map<string, VilleDuMonde[]> | undefined;
 
   constructor(villes: readonly VilleDuMonde[]) {
-    this.#parPays = Map.groupBy(villes, ({ codePays }) => codePays);
+    this.#villes = villes;
+    this.#pays = new Set(villes.map(({ codePays }) => codePays));
     for (const ville of villes) {
       const cle = cellKey(Math.floor(ville.latitude), Math.floor(ville.longitude));
       const liste = this.#cases.get(cle);
@@ -20,12 +24,22 @@ export class GrilleDeVilles {
   }
 
   has(codePays: string): boolean {
-    return this.#parPays.has(codePays);
+    return this.#pays.has(codePays);
+  }
+
+  /** The name of a town, normalised. */
+  nameOf(ville: VilleDuMonde): string {
+    const connu = this.#noms.get(ville);
+    if (connu !== undefined) return connu;
+    const nom = normalizeNom(ville.nom);
+    this.#noms.set(ville, nom);
+    return nom;
   }
 
   /** The towns of a country that bear one of these names, normalised. */
-  listNamed(codePays: string, formes: ReadonlySet<string>): VilleDuMonde[] {
-    return (this.#parPays.get(codePays) ?? []).filter(({ nom }) => formes.has(normalizeNom(nom)));
+  listNamed(codePays: string, noms: Iterable<string>): VilleDuMonde[] {
+    this.#parNom ??= Map.groupBy(this.#villes, (ville) => `${ville.codePays} ${this.nameOf(ville)}`);
+    return [...new Set(noms)].flatMap((nom) => this.#parNom?.get(`${codePays} ${nom}`) ?? []);
   }
 
   /** The nearest town within `km` of a point, among those that suit. */

@@ -87,8 +87,8 @@ describe('a list of twinnings', () => {
       ['76351', 'Jumelage du Havre'],
     ]);
     expect(remarques.map(({ ligne, motif, precision }) => [ligne, motif, precision])).toEqual([
-      [4, "Ancienne commune : rattachée à celle d'aujourd'hui", 'Jaunay-Clan : Jaunay-Marigny (86115)'],
-      [5, "Commune dont le nom s'est allongé", 'Évry : Évry-Courcouronnes (91228)'],
+      [4, "Ancienne commune : rattachée à celle d'aujourd'hui", 'Jaunay-Marigny (86115)'],
+      [5, "Commune dont le nom s'est allongé", 'Évry-Courcouronnes (91228)'],
     ]);
     expect(await banc.query('SELECT nom FROM partenaire')).toHaveLength(1);
   });

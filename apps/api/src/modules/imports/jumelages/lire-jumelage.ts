@@ -94,7 +94,7 @@ class LecteurJumelages {
     const trouvee = this.#communes.find(nom, lue.point('communeLatitude', 'communeLongitude'));
     if (trouvee.voie === null) throw new LigneRefusee('commune', ECHECS[trouvee.motif], trouvee.explication);
     const remarque = VOIES[trouvee.voie];
-    if (remarque) lue.remark('commune', remarque, `${libelle} : ${nameWithCode(trouvee)}`);
+    if (remarque) lue.remark('commune', remarque, nameWithCode(trouvee));
     return trouvee;
   }
 

@@ -45,7 +45,7 @@ export class RechercheLieux {
 
   /** True when the country has a town of that name: Luxembourg and Monaco are both. */
   hasVille(codePays: string, libelle: string): boolean {
-    return this.#villes.listNamed(codePays, new Set([normalizeNom(libelle)])).length > 0;
+    return this.#villes.listNamed(codePays, [normalizeNom(libelle)]).length > 0;
   }
 
   /** The partenaire that a place is, under the name, the country and the position that suit it best. */
@@ -102,7 +102,7 @@ export class RechercheLieux {
     if (!point) return null;
     if (this.#villes.nearest(point, ECART_DANS_PAYS, (ville) => ville.codePays === codePays)) return null;
     const cherche = normalizeNom(nom);
-    const isNamed = (ville: VilleDuMonde) => normalizeNom(ville.nom) === cherche;
+    const isNamed = (ville: VilleDuMonde) => this.#villes.nameOf(ville) === cherche;
     const ville = this.#villes.nearest(point, ECART_MEME_NOM, isNamed) ?? this.#villes.nearest(point, ECART_MEME_PAYS);
     return ville?.codePays ?? null;
   }
@@ -118,7 +118,7 @@ export class RechercheLieux {
     }
     const isHere = (ville: VilleDuMonde) => ville.codePays === codePays;
     return (
-      this.#villes.nearest(point, ECART_MEME_NOM, (ville) => isHere(ville) && formes.has(normalizeNom(ville.nom))) ??
+      this.#villes.nearest(point, ECART_MEME_NOM, (ville) => isHere(ville) && formes.has(this.#villes.nameOf(ville))) ??
       // Under an English name («Padua», «Antwerp») that no table has: the same place, and as large.
       this.#villes.nearest(
         point,
@@ -143,7 +143,7 @@ function isAsLarge(connue: number, donnee: number | null): boolean {
   return donnee !== null && donnee > connue / 2 && donnee < connue * 2;
 }
 
-/** `Colonna, Lazio`, `Gmina Rabka-Zdrój`, `Lund Municipality`: what Wikidata adds to tell homonyms apart goes. */
+/** `Florence, Tuscany`, `Gmina Wieliczka`, `Uppsala Municipality`: what Wikidata adds to tell homonyms apart goes. */
 function cleanNom(libelle: string): string {
   return libelle
     .replace(/\p{Cf}/gu, '')
