@@ -119,12 +119,12 @@ async function refuseRealRows(client: ClientBase): Promise<void> {
   const { reels, demonstration } = rows[0] ?? { reels: 0, demonstration: false };
   if (reels > 0) {
     throw new StartupError(
-      `La base contient ${formatInteger(reels)} projets qui ne sont pas de démonstration : ils ne sont pas remplacés. Choisissez une base vide.`,
+      `La base contient ${reels > 1 ? `${formatInteger(reels)} projets` : '1 projet'} d'une autre source, que seed ne remplace pas : choisissez une base vide.`,
     );
   }
   if (!demonstration && !(await hasNoActeur(client))) {
     throw new StartupError(
-      'La base contient des données qui ne sont pas de démonstration : elles ne sont pas remplacées. Choisissez une base vide.',
+      'La base contient des données qui ne sont pas de démonstration, que seed ne remplace pas : choisissez une base vide.',
     );
   }
 }

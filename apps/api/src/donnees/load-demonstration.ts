@@ -3,6 +3,7 @@ import {
   type DocumentRow,
   generateDemonstration,
   type ProjetRow,
+  type Referentiels,
   renderDocument,
 } from '@atlas/demonstration';
 import {
@@ -54,6 +55,19 @@ const TABLES_DE_LIENS = [
 ];
 export const TABLES_DE_DEMONSTRATION = [...TABLES_NUMEROTEES, ...TABLES_DE_LIENS];
 
+/** All that the demonstration data are made from. */
+export function readReferentiels(): Referentiels {
+  return {
+    communes: loadCommunes(),
+    epci: loadEpci(),
+    departements: loadDepartements(),
+    regions: loadRegions(),
+    pays: loadPays(),
+    subdivisions: loadSubdivisions(),
+    villesDuMonde: loadVillesDuMonde(),
+  };
+}
+
 /**
  * Fills the empty tables of actors and projets with the demonstration data, and marks them as such in `etat_donnees`.
  * The référentiels must be there. To be called in a transaction; files are written at once, under keys of their own that
@@ -64,18 +78,7 @@ export async function loadDemonstrationRows(
   storage: Pick<Storage, 'write'>,
   { echelle, onProgress = () => undefined }: DemonstrationLoading,
 ): Promise<void> {
-  const demonstration = generateDemonstration({
-    echelle,
-    referentiels: {
-      communes: loadCommunes(),
-      epci: loadEpci(),
-      departements: loadDepartements(),
-      regions: loadRegions(),
-      pays: loadPays(),
-      subdivisions: loadSubdivisions(),
-      villesDuMonde: loadVillesDuMonde(),
-    },
-  });
+  const demonstration = generateDemonstration({ echelle, referentiels: readReferentiels() });
   await withoutIndexes(client, TABLES_DE_DEMONSTRATION, async () => {
     onProgress('acteurs et vocabulaires');
     await insertActeurs(client, demonstration);

@@ -25,6 +25,9 @@ const PART_COLLECTIVITES = 0.12;
 const LONGUEUR_TITRE_MAX = 180;
 const FICHIERS_PAR_DOSSIER = 1000;
 
+/** A table, of the projets that have cofinancing lines. */
+const PLAN = 'Plan de financement';
+
 const GENRES: Readonly<Record<ProjetRow['typeCooperation'], readonly string[]>> = {
   cooperation_decentralisee: [
     'Convention de partenariat',
@@ -33,9 +36,9 @@ const GENRES: Readonly<Record<ProjetRow['typeCooperation'], readonly string[]>> 
     'Bilan',
     'Note de présentation',
     'Évaluation',
-    'Plan de financement',
+    PLAN,
   ],
-  cooperation_transfrontaliere: ['Convention de partenariat', 'Bilan', 'Note de présentation', 'Plan de financement'],
+  cooperation_transfrontaliere: ['Convention de partenariat', 'Bilan', 'Note de présentation', PLAN],
   jumelage: ['Charte de jumelage', 'Programme de la rencontre', "Rapport d'activité du comité de jumelage"],
   accord_amitie: ["Accord d'amitié", 'Note de présentation'],
   autre_action: ['Délibération', 'Convention de subvention', 'Bilan'],
@@ -51,7 +54,10 @@ export function* listDocuments(plan: Plan, projets: Projets): Generator<Document
   for (const [i, nombre] of apportion(poids, total - pourCollectivites, random).entries()) {
     if (nombre === 0) continue;
     const projet = projets.rowOf(i);
-    const genres = createRandom(GRAINE, 'genres', i).sample(GENRES[projet.typeCooperation], nombre);
+    const possibles = GENRES[projet.typeCooperation].filter(
+      (genre) => genre !== PLAN || projet.financements.length > 0,
+    );
+    const genres = createRandom(GRAINE, 'genres', i).sample(possibles, nombre);
     for (let k = 0; k < nombre; k++) {
       const genre = genres[k % genres.length] as string;
       yield finish(id++, draftOfProjet(projet, genre, random), projet.anneeDebut, random, { projetId: projet.id });
@@ -119,7 +125,7 @@ function draftOfProjet(projet: ProjetRow, genre: string, random: Random): Brouil
         ? ` ${annee}`
         : '';
   const titre = shorten(`${genre}${date} – ${projet.titre}`);
-  if (genre === 'Plan de financement' && projet.financements.length > 0) {
+  if (genre === PLAN) {
     return { titre, genre, typeMime: 'text/csv', langue: 'fr', contenu: listPlanDeFinancement(projet) };
   }
   return { titre, genre, typeMime: 'application/pdf', langue: 'fr', contenu: writeContenuProjet(projet, genre) };

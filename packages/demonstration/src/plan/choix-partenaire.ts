@@ -101,6 +101,7 @@ function drawForme(type: TypeCooperation, nature: Collectivite['type'], random: 
     return tirage < 0.9 ? FORME_INTERCOMMUNALITE : FORME_DEPARTEMENT;
   }
   if (nature === 'departement') {
+    if (type === 'cooperation_transfrontaliere') return FORME_REGION;
     if (tirage < 0.45) return FORME_DEPARTEMENT;
     return tirage < 0.8 ? FORME_REGION : FORME_COMMUNE;
   }

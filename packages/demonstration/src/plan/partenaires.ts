@@ -39,6 +39,10 @@ interface PaysEnCours {
   crees: number[];
 }
 
+/** At scale 1, districts are named after towns that are likely to be the chief one. */
+const CHEFS_LIEUX_MAX = 90;
+const PROPORTION_CHEFS_LIEUX = 0.6;
+
 /** Half the side of the square in which neighbouring towns are looked for, in degrees. */
 const RECHERCHE_MAX_DEGRES = 1.5;
 
@@ -51,10 +55,12 @@ export class Partenariats {
   private readonly formesDeVille: number[];
   private readonly subdivisions: readonly Subdivision[];
   private readonly villes: readonly VilleDuMonde[];
+  private readonly echelle: number;
 
   constructor({ villesDuMonde, subdivisions, pays }: Referentiels, echelle: number) {
     checkPays(pays);
     this.villes = villesDuMonde;
+    this.echelle = echelle;
     this.subdivisions = subdivisions;
     const villesParPays = groupRanks(villesDuMonde, isVilleRetenue);
     const subdivisionsParPays = groupRanks(subdivisions, isSubdivisionRetenue);
@@ -181,10 +187,16 @@ export class Partenariats {
   private getLibres(enCours: PaysEnCours, forme: number): VillesLibres {
     let libres = enCours.libres.get(forme);
     if (!libres) {
-      libres = new VillesLibres(enCours.villes, enCours.populations);
+      const nombre = forme === FORME_DEPARTEMENT ? this.countChefsLieux(enCours.villes.length) : enCours.villes.length;
+      libres = new VillesLibres(enCours.villes.subarray(0, nombre), enCours.populations.subarray(0, nombre));
       enCours.libres.set(forme, libres);
     }
     return libres;
+  }
+
+  /** How many of the largest towns of a country may give their name to a district. */
+  private countChefsLieux(villes: number): number {
+    return Math.min(villes, CHEFS_LIEUX_MAX * this.echelle, Math.ceil(villes * PROPORTION_CHEFS_LIEUX * this.echelle));
   }
 
   private add(pays: number, forme: number, lieu: number): number {

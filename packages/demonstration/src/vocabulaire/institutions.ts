@@ -23,7 +23,7 @@ function createInstitutions(niveau: NiveauPartenaire, lignes: readonly string[])
 /** What a first-level subdivision is, by country; a country that is absent gives no partenaire of this level. */
 export const INSTITUTIONS_REGIONALES: ReadonlyMap<string, Institution> = new Map([
   ...createInstitutions('region', [
-    'Région: ML BF SN NE GN CI TG CM MG DJ ET AM GE CL PE CZ SK GR FI DK NZ IT TD MA',
+    'Région: ML BF SN NE GN CI TG CM MG DJ ET AM GE CL PE CZ SK GR FI DK NZ IT TD MA BE',
     'Province: GA CD RW BI ZA VN KH LA TH ID KR CN TR CU DO AR EC NL VU BO',
     'Wilaya: MR DZ',
     'Gouvernorat: TN EG LB JO',
@@ -57,7 +57,7 @@ export const SUBDIVISIONS_EXCLUES = new Set(
 export const SUBDIVISIONS_SEULES: ReadonlyMap<string, string> = new Map([['MA', 'Oriental']]);
 
 /** Names that follow their noun without a preposition: «Région Analamanga», «Région Toscane», «Région Amhara». */
-export const PAYS_EN_APPOSITION = new Set(['MG', 'IT', 'ET', 'TG']);
+export const PAYS_EN_APPOSITION = new Set(['MG', 'IT', 'ET', 'TG', 'BE']);
 
 /** The level of a district, named after its chief town, by country. */
 const DISTRICT: Institution = { nom: 'District', article: 'le', niveau: 'departement' };
