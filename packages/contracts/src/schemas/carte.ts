@@ -40,7 +40,10 @@ export const CartePoints = strictObject({
 });
 export type CartePoints = Type.Static<typeof CartePoints>;
 
-/** The links between collectivités and partenaires; flows by région and country when there are more than 400. */
+/**
+ * The links between collectivités and partenaires; flows by région and country when there are more than 400. Criteria
+ * about an actor or a place bound the ends too: with `collectivite=12`, the links of that one.
+ */
 export const CarteLiens = strictObject({
   niveau: Type.Literal('liens'),
   total: Type.Integer({ description: 'Projets retenus par les filtres' }),

@@ -82,6 +82,30 @@ describe('links', () => {
     expect(liens[0]).toEqual([expect.any(String), String(ahmedabad.id), 2]);
   });
 
+  test('criteria about an actor or a place bound the ends', async ({ get, prisma, monde }) => {
+    const { lyon, rhone, dakar, ahmedabad } = monde;
+    const projet = await createProjet(prisma, {
+      collectivites: [rhone.id],
+      partenaires: [dakar.id, ahmedabad.id],
+      pays: ['SN', 'IN'],
+    });
+    const ends = async (filtres: string) => {
+      const { origines, destinations, liens } = (await get(`/carte?niveau=liens&${filtres}`)).json();
+      const names = (extremites: { nom: string }[]) => extremites.map(({ nom }) => nom).sort();
+      return [names(origines), names(destinations), liens.length];
+    };
+    expect(await ends(`collectivite=${lyon.id}&pays=IN`)).toEqual([['Lyon'], ['Ahmedabad'], 1]);
+    expect(await ends('departement=63')).toEqual([['Clermont-Ferrand'], ['Ahmedabad'], 1]);
+    expect(await ends('pays=SN')).toEqual([['Département du Rhône', 'Rennes'], ['Dakar'], 2]);
+    expect(await ends(`partenaire=${dakar.id}&typeCollectivite=departement`)).toEqual([
+      ['Département du Rhône'],
+      ['Dakar'],
+      1,
+    ]);
+    expect(await ends('continent=afrique&region=53')).toEqual([['Rennes'], ['Dakar'], 1]);
+    await prisma.projet.delete({ where: { id: projet.id } });
+  });
+
   test('from région to country beyond, overseas included', async ({ get, prisma, monde }) => {
     const papeete = await createCollectivite(prisma, { nom: 'Papeete', codeDepartement: '987' });
     const partenaires = [];
