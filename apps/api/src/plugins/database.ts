@@ -30,7 +30,11 @@ const SESSION = '-c jit=off -c work_mem=32MB -c statement_timeout=30000 -c TimeZ
 /** `app.prisma`, `app.db` and `app.readDataVersion`, on the database at `databaseUrl`. */
 export const databasePlugin = plugin(
   async (app, { databaseUrl }: { databaseUrl: string }) => {
-    const prisma = createPrismaClient(databaseUrl, { max: POOL_SIZE, options: SESSION });
+    const prisma = createPrismaClient(databaseUrl, {
+      max: POOL_SIZE,
+      options: SESSION,
+      connectionTimeoutMillis: 10_000,
+    });
     app.addHook('onClose', () => prisma.$disconnect());
     const db: Database = { query: <T>(sql: Prisma.Sql) => prisma.$queryRaw<T[]>(sql) };
     app.decorate('prisma', prisma);
