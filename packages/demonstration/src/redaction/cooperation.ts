@@ -99,7 +99,7 @@ function writeContenu(actions: readonly string[], contexte: Contexte, sujet: Suj
 
 /** Works and equipment: some sentences are only true of these. */
 const OBJET_MATERIEL =
-  /construction|réhabilitation|rénovation|extension|équipement|aménagement|adduction|station|restauration|création|remise|renforcement|assainissement|électrification|marché|éclairage|réseau/;
+  /construction|réhabilitation|rénovation|extension|équipement|aménagement|adduction|station|restauration|création d'une?|remise|renforcement|assainissement|électrification|marché|éclairage|réseau/;
 const PHRASE_MATERIELLE = /équipements|travaux|chantiers|entreprises/;
 
 function keepPossible(cadres: readonly string[], objet: string): readonly string[] {

@@ -14,6 +14,7 @@ const LIEUX: readonly (readonly [RegExp, string])[] = [
   [/cyclon/, `${ILES} MZ VN BD IN`],
   [/oasis|palmeraie|désertification|ensablement|\boued\b/, DESERTS],
   [/sahélien|demi-lunes/, SAHEL],
+  [/soudure|greniers|céréales/, `${SAHEL} MG GN BJ TG CM ET CF HT DJ`],
   [/transhumance|nomades|bétail|couloirs/, `${SAHEL} BJ TG CM CI GN MN ET KE`],
   [/marigot|chefs de quartier|cases de santé|mil\b/, AFRIQUE],
   [/paludisme|moustiquaires/, `${AFRIQUE} HT KH LA VN IN`],

@@ -6,7 +6,7 @@ export const CONTEXTES_PAYS: Readonly<Record<string, readonly (readonly [depuis:
     [1990, 'Une importante diaspora originaire de la région vit en France et participe au projet.'],
   ],
   BF: [
-    [1996, 'Au Burkina Faso, la communalisation intégrale a créé plus de trois cent cinquante communes.'],
+    [2006, 'Au Burkina Faso, la communalisation intégrale a créé plus de trois cent cinquante communes.'],
     [2015, 'La dégradation de la sécurité a conduit à recentrer les activités sur le chef-lieu.'],
     [1985, 'La région compte de nombreux groupements villageois bien organisés.'],
   ],

@@ -170,9 +170,9 @@ export const COFINANCEMENTS: readonly string[] = [
 
 /** The service of a small commune, that has none for this. */
 export const SERVICES_PETITE_COMMUNE: readonly string[] = [
-  'les élus de la commune',
+  "l'équipe municipale",
   'un groupe de bénévoles',
   "l'association de solidarité de la commune",
   'le comité de jumelage',
-  'les écoles de la commune',
+  "l'école de la commune",
 ];

@@ -49,6 +49,10 @@ describe.each(THEMES.map(({ textes }) => [textes.slug, textes] as const))('%s', 
   });
 });
 
+test('services are one of something, since they are the subject of singular verbs', () => {
+  for (const service of FAMILLES.flatMap(({ services }) => services)) expect(service).toMatch(/^(la |le |l'|un |une )/);
+});
+
 test('the contexts of families and countries are sentences', () => {
   const parFamille = FAMILLES.flatMap(({ contextes }) => contextes);
   const duNord = Object.values(CONTEXTES_NORD).flat();

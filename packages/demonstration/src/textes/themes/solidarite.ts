@@ -17,7 +17,7 @@ export const solidarite: FamilleThematique = {
     "le centre communal d'action sociale",
     'la vie associative',
     "le service départemental d'incendie et de secours",
-    'les écoles',
+    'une école du territoire',
   ],
   enfants: [
     {
