@@ -5,7 +5,7 @@ import { createCoucheChoroplethe } from '../couches/choroplethe.ts';
 import { createCoucheEtiquettes } from '../couches/etiquettes.ts';
 import { createCoucheContours, createCoucheMonde } from '../couches/fond.ts';
 import { createCoucheGrappes } from '../couches/grappes.ts';
-import type { Couche } from '../moteur/couche.ts';
+import type { Couche, Couches } from '../moteur/couche.ts';
 import { useNoms } from './noms-territoire.ts';
 import { fromZoom, palingFrom } from './par-zoom.ts';
 import type { Territoire } from './territoire.ts';
@@ -17,27 +17,24 @@ const CLASSE_FORTE = 3;
 /** An inset is framed about this much nearer than the map it belongs to. */
 const AVANCE_ENCART = 3;
 
-/** Sea and land, then the outlines that this side draws in more detail. */
-function createCouchesFond({ monde, fond, subdivisions, palette, cote }: Territoire): Couche[] {
+/** The parts of a side that its land and fills are made of; the rest may change without drawing them again. */
+type Socle = Pick<Territoire, 'monde' | 'fond' | 'subdivisions' | 'palette' | 'cote' | 'elements' | 'choroplethe'>;
+
+/** Sea and land, the outlines that this side draws in more detail, and classes, or bare outlines that still answer. */
+function createSocle(
+  { monde, fond, subdivisions, palette, cote, elements, choroplethe }: Socle,
+  zoomPale: number,
+): Couche[] {
   if (!monde) return [];
   const voisine = cote === 'france' || subdivisions !== undefined;
   const couches = [createCoucheMonde(monde, palette, { voisine, france: cote === 'ailleurs' })];
   if (cote === 'france' && fond) couches.push(createCoucheContours('france', fond, palette));
   if (subdivisions) couches.push(createCoucheContours('subdivisions', subdivisions, palette));
+  if (fond) {
+    const spec = choroplethe ?? { classes: [], couleurs: [], vides: 0 };
+    couches.push(palingFrom(createCoucheChoroplethe(fond, elements, spec, palette), zoomPale, ALPHA_EFFACE));
+  }
   return couches;
-}
-
-/** What carries the numbers of a side: classes, circles, or bare outlines that still answer the pointer. */
-function createCouchesUnites({ fond, elements, choroplethe, cercles, palette }: Territoire): Couche[] {
-  if (!fond) return [];
-  const sansClasse = { classes: [], couleurs: [], vides: 0 };
-  const surfaces = createCoucheChoroplethe(fond, elements, choroplethe ?? sansClasse, palette);
-  if (!cercles) return [surfaces];
-  return [surfaces, createCoucheCercles([...elements.values()], cercles, palette)];
-}
-
-function createCouchesPoints({ points, source, palette, mots }: Territoire): Couche[] {
-  return points && source ? [createCoucheGrappes({ points, source, palette, mots })] : [];
 }
 
 /** The colour that fills a unit, when it is one of the strong ones, on which names are written in reverse. */
@@ -47,24 +44,34 @@ function strongFillOf({ choroplethe, elements, palette }: Territoire, code: stri
   return couleur && palette.classes.indexOf(couleur) >= CLASSE_FORTE ? couleur : undefined;
 }
 
+/** Circles, then collectivités or partenaires. */
+function createMarques(territoire: Territoire, zoomPoints: number, zoomPale: number): Couche[] {
+  const { cercles, elements, palette, points, source, mots } = territoire;
+  const couches: Couche[] = [];
+  if (cercles)
+    couches.push(palingFrom(createCoucheCercles([...elements.values()], cercles, palette), zoomPale, ALPHA_EFFACE));
+  if (points && source) couches.push(fromZoom(createCoucheGrappes({ points, source, palette, mots }), zoomPoints));
+  return couches;
+}
+
 /** The layers of one map of a side, from the sea up to the marks. Each map needs its own: they keep what they drew. */
-export function useCouches(territoire: Territoire, options: { encart: boolean; avecVilles: boolean }): Couche[] {
+export function useCouches(territoire: Territoire, options: { encart: boolean; avecVilles: boolean }): Couches {
   const { encart, avecVilles } = options;
   const noms = useNoms(territoire, { actif: !encart, avecVilles });
+  const { monde, fond, subdivisions, palette, cote, elements, choroplethe } = territoire;
+  const zoomPoints = territoire.pointsDesZoom + (encart ? AVANCE_ENCART : 0);
+  const zoomPale = territoire.pales ? 0 : zoomPoints;
+  const socle = useMemo(
+    () => createSocle({ monde, fond, subdivisions, palette, cote, elements, choroplethe }, zoomPale),
+    [monde, fond, subdivisions, palette, cote, elements, choroplethe, zoomPale],
+  );
   return useMemo(() => {
-    const { palette, fond, monde, subdivisions } = territoire;
-    const zoomPoints = territoire.pointsDesZoom + (encart ? AVANCE_ENCART : 0);
-    const zoomPale = territoire.pales ? 0 : zoomPoints;
-    const dessous = [
-      ...createCouchesFond(territoire),
-      ...createCouchesUnites(territoire).map((couche) => palingFrom(couche, zoomPale, ALPHA_EFFACE)),
-    ];
-    const marques = createCouchesPoints(territoire).map((couche) => fromZoom(couche, zoomPoints));
+    const marques = createMarques(territoire, zoomPoints, zoomPale);
     const etiquettes = createCoucheEtiquettes(noms, palette, {
       fonds: [subdivisions, fond, monde].filter((connu) => connu !== undefined),
-      autres: [...dessous, ...marques],
+      autres: marques,
       fillOf: (code, zoom) => (zoom < zoomPale ? strongFillOf(territoire, code) : undefined),
     });
-    return [...dessous, etiquettes, ...marques];
-  }, [territoire, noms, encart]);
+    return { socle, marques: [etiquettes, ...marques] };
+  }, [territoire, noms, socle, zoomPoints, zoomPale, palette, subdivisions, fond, monde]);
 }

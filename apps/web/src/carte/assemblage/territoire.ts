@@ -6,7 +6,7 @@ import { type SpecChoroplethe, specChoroplethe } from '../couches/choroplethe.ts
 import { PALETTES, type PaletteCarte } from '../couleurs.ts';
 import { type NiveauFond, useFond, useLieux, useSubdivisions } from '../fond/charger.ts';
 import type { Fond } from '../fond/geometrie.ts';
-import { openSourceGrappes, type SourceGrappes } from '../grappes/source-grappes.ts';
+import { isClusteredHere, openDansWorker, openSurPlace, type SourceGrappes } from '../grappes/source-grappes.ts';
 import type { Element } from '../moteur/couche.ts';
 import type { CoteAilleurs } from '../types.ts';
 import { toElements } from './elements.ts';
@@ -62,17 +62,18 @@ const LIEUX_PAR_NIVEAU = {
 } as const;
 
 function useSource(points: CartePoints | undefined): SourceGrappes | undefined {
-  const [source, setSource] = useState<SourceGrappes>();
+  const surPlace = useMemo(() => (points && isClusteredHere(points) ? openSurPlace(points) : undefined), [points]);
+  const [distante, setDistante] = useState<SourceGrappes>();
   useEffect(() => {
-    if (!points) {
-      setSource(undefined);
+    if (!points || isClusteredHere(points)) {
+      setDistante(undefined);
       return;
     }
-    const ouverte = openSourceGrappes(points);
-    setSource(ouverte);
+    const ouverte = openDansWorker(points);
+    setDistante(ouverte);
     return () => ouverte.close();
   }, [points]);
-  return source;
+  return surPlace ?? distante;
 }
 
 export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false): Territoire {

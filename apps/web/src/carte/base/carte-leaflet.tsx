@@ -9,9 +9,8 @@ import { BoutonsCarte } from '../controles/boutons.tsx';
 import { Echelle } from '../controles/echelle.tsx';
 import { type BBox, toLeafletBounds } from '../coordonnees.ts';
 import { PALETTES } from '../couleurs.ts';
-import { ZOOM_GRAPPES_MAX } from '../grappes/index-grappes.ts';
 import type { SourceGrappes } from '../grappes/source-grappes.ts';
-import type { Couche, Element } from '../moteur/couche.ts';
+import type { Couches, Element } from '../moteur/couche.ts';
 import type { Accent, CoucheCanvas } from '../moteur/couche-canvas.ts';
 import { textes } from '../textes.ts';
 import type { Molette, VueCarte } from '../types.ts';
@@ -26,7 +25,7 @@ import { usePointeur } from './pointeur.ts';
 export interface CarteLeafletProps {
   /** Names the map for assistive technology. */
   titre: string;
-  couches: readonly Couche[];
+  couches: Couches;
   /** Keys of the elements to outline: what is selected, and the counterparts of what is pointed at elsewhere. */
   selection?: string | null | undefined;
   echos?: readonly string[] | undefined;
@@ -205,6 +204,6 @@ async function openCluster(
 ): Promise<void> {
   if (!grappe) return;
   const zoom = await source.expansionZoom(grappe.id);
-  if (zoom > ZOOM_GRAPPES_MAX) onMemeLieu(await source.leaves(grappe.id, POINTS_MEME_LIEU_MAX));
+  if (zoom === Number.POSITIVE_INFINITY) onMemeLieu(await source.leaves(grappe.id, POINTS_MEME_LIEU_MAX));
   else goTo(carte, { centre: position, zoom: Math.max(zoom, carte.getZoom() + 0.5) }, { anime: true });
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Couche } from '../moteur/couche.ts';
+import type { Couches } from '../moteur/couche.ts';
 import { type Accent, CoucheCanvas } from '../moteur/couche-canvas.ts';
 
 interface DessinProps {
-  couches: readonly Couche[];
+  couches: Couches;
   accents: readonly Accent[];
   /** Called with the layer once it is on the map. */
   onPret: (dessin: CoucheCanvas) => void;

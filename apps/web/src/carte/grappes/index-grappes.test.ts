@@ -62,11 +62,28 @@ describe('IndexGrappes', () => {
       { position: [5, 45], parType: [0, 1] },
     ]);
     const index = new IndexGrappes(colonnes);
-    const grappes = index.query(MONDE, ZOOM_GRAPPES_MAX);
-    expect([...grappes.nombre].sort()).toEqual([1, 1, 2]);
-    const ensemble = grappes.id.find((id) => id !== -1) ?? -1;
-    expect(index.expansionZoom(ensemble)).toBeGreaterThan(ZOOM_GRAPPES_MAX);
-    expect(index.leaves(ensemble, 10).sort()).toEqual([2, 3]);
+    for (const zoom of [ZOOM_GRAPPES_MAX, ZOOM_GRAPPES_MAX + 1]) {
+      const grappes = index.query(MONDE, zoom);
+      expect([...grappes.nombre].sort()).toEqual([1, 1, 2]);
+      const ensemble = grappes.id.find((id) => id !== -1) ?? -1;
+      expect(index.expansionZoom(ensemble)).toBe(Number.POSITIVE_INFINITY);
+      expect(index.leaves(ensemble, 10).sort()).toEqual([2, 3]);
+    }
+  });
+
+  it('opens a cluster where its points have parted', () => {
+    const index = new IndexGrappes(
+      columnsOf([
+        { position: [2, 48], parType: [1, 0] },
+        { position: [2.3, 48], parType: [1, 0] },
+        { position: [40, 10], parType: [1, 0] },
+      ]),
+    );
+    const grappes = index.query(MONDE, 4);
+    const id = grappes.id.find((candidat) => candidat !== -1) ?? -1;
+    const zoom = index.expansionZoom(id);
+    expect(zoom).toBeGreaterThan(4);
+    expect([...index.query(MONDE, zoom).nombre]).toEqual([1, 1, 1]);
   });
 
   it('answers a window that crosses the antimeridian', () => {

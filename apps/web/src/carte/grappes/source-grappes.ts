@@ -12,23 +12,15 @@ export interface SourceGrappes {
   close(): void;
 }
 
-/** Above this many points, indexing would take more than 50 ms of the page's own thread. */
+/** Above this many points, clustering one zoom could take more than 50 ms of the page's own thread. */
 const POINTS_SUR_PLACE_MAX = 15_000;
 
-export function openSourceGrappes(points: CartePoints): SourceGrappes {
-  const { longitude, latitude, parType, typesCooperation } = points;
-  const nombreTypes = typesCooperation.length;
-  if (longitude.length <= POINTS_SUR_PLACE_MAX) return openSurPlace({ longitude, latitude, parType, nombreTypes });
-  return openDansWorker({
-    longitude: Float64Array.from(longitude),
-    latitude: Float64Array.from(latitude),
-    parType: Uint32Array.from(parType),
-    nombreTypes,
-  });
-}
+/** Few enough points to be clustered on the page's own thread. */
+export const isClusteredHere = ({ id }: CartePoints): boolean => id.length <= POINTS_SUR_PLACE_MAX;
 
-function openSurPlace(points: ColonnesPoints): SourceGrappes {
-  const index = new IndexGrappes(points);
+/** Clusters at once, on the page's own thread. */
+export function openSurPlace({ longitude, latitude, parType, typesCooperation }: CartePoints): SourceGrappes {
+  const index = new IndexGrappes({ longitude, latitude, parType, nombreTypes: typesCooperation.length });
   return {
     query: (fenetre, zoom) => index.query(fenetre, zoom),
     expansionZoom: (id) => index.expansionZoom(id),
@@ -37,7 +29,14 @@ function openSurPlace(points: ColonnesPoints): SourceGrappes {
   };
 }
 
-function openDansWorker(points: ColonnesPoints): SourceGrappes {
+/** Clusters by promise, in a worker that `close` ends. */
+export function openDansWorker({ longitude, latitude, parType, typesCooperation }: CartePoints): SourceGrappes {
+  const points: ColonnesPoints = {
+    longitude: Float64Array.from(longitude),
+    latitude: Float64Array.from(latitude),
+    parType: Uint32Array.from(parType),
+    nombreTypes: typesCooperation.length,
+  };
   const worker = new Worker(new URL('./grappes.worker.ts', import.meta.url), { type: 'module' });
   const attentes = new Map<number, (valeur: Reponse['valeur']) => void>();
   let numero = 0;

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import { worldSize } from '../coordonnees.ts';
-import type { Couche, Element, Marque, StyleContour } from './couche.ts';
+import type { Couche, Couches, Element, Marque, StyleContour } from './couche.ts';
 import type { Fenetre, PointEcran } from './fenetre.ts';
 
 /** An element to outline above the map. */
@@ -9,24 +9,32 @@ export interface Accent {
   style: StyleContour;
 }
 
-/** Share of the visible size that is drawn beyond each edge, so that a short pan uncovers what is there. */
-const MARGE = 0.15;
+/**
+ * Share of the visible size that is drawn beyond each edge, so that a pan uncovers what is there: as much as pixels
+ * allow, between these two.
+ */
+const MARGE_MAX = 0.25;
+const MARGE_MIN = 0.08;
 /** Beyond this scaling of what is drawn, it is drawn again rather than stretched. */
 const ETIREMENT_MAX = 1.6;
 /** More pixels than this cost more than they show: very large or very dense screens are drawn a little softer. */
 const PIXELS_MAX = 9_000_000;
 
 /**
- * The layer that draws everything: one canvas for the map, a second above it for what is pointed at, hidden when there
- * is nothing. While the map moves the canvases move with it (a CSS transform); they are drawn again when it stops or
- * when the part already drawn no longer covers the window.
+ * The layer that draws everything: one canvas, and a second above it for what is pointed at, hidden when nothing is.
+ * While the map moves they move with it (a CSS transform); they are drawn again when it stops or when the part already
+ * drawn no longer covers the window. Land and fills are kept apart, out of the page, so that new marks do not draw them
+ * again: each canvas in the page costs at every frame.
  */
 export class CoucheCanvas extends L.Layer {
   private carte: L.Map | undefined;
-  private readonly fond = createCanvas();
+  private readonly socle = createCanvas();
+  private readonly visible = createCanvas();
   private readonly accent = createCanvas();
+  private readonly canvases = [this.visible, this.accent];
   private fenetre: Fenetre | undefined;
-  private couches: readonly Couche[] = [];
+  private couches: Couches = { socle: [], marques: [] };
+  private isSoclePeint = false;
   private accents: readonly Accent[] = [];
   private image = 0;
   private readonly abonnes = new Set<(fenetre: Fenetre) => void>();
@@ -34,15 +42,14 @@ export class CoucheCanvas extends L.Layer {
   override onAdd(carte: L.Map): this {
     this.carte = carte;
     const volet = carte.getPane('overlayPane');
-    for (const canvas of [this.fond, this.accent]) volet?.append(canvas);
+    for (const canvas of this.canvases) volet?.append(canvas);
     this.redraw();
     return this;
   }
 
   override onRemove(): this {
     cancelAnimationFrame(this.image);
-    this.fond.remove();
-    this.accent.remove();
+    for (const canvas of this.canvases) canvas.remove();
     this.carte = undefined;
     return this;
   }
@@ -63,7 +70,11 @@ export class CoucheCanvas extends L.Layer {
   }
 
   /** Replaces what is drawn, on the next frame. */
-  setCouches(couches: readonly Couche[]): void {
+  setCouches(couches: Couches): void {
+    const avant = this.couches.socle;
+    const isMemeSocle =
+      avant.length === couches.socle.length && avant.every((couche, i) => couche === couches.socle[i]);
+    this.isSoclePeint &&= isMemeSocle;
     this.couches = couches;
     this.redrawSoon();
   }
@@ -91,7 +102,7 @@ export class CoucheCanvas extends L.Layer {
     if (!carte || !fenetre) return null;
     const [decalageX, decalageY] = this.offset(carte, fenetre);
     const surCanvas = { x: point.x - decalageX, y: point.y - decalageY };
-    for (const couche of [...this.couches].reverse()) {
+    for (const couche of this.toutes().reverse()) {
       const element = couche.elementAt?.(surCanvas, fenetre);
       if (element) return element;
     }
@@ -101,17 +112,22 @@ export class CoucheCanvas extends L.Layer {
   /** The elements of every layer that are visible. */
   elements(): Element[] {
     const { fenetre } = this;
-    return fenetre ? this.couches.flatMap((couche) => couche.elements?.(fenetre) ?? []) : [];
+    return fenetre ? this.toutes().flatMap((couche) => couche.elements?.(fenetre) ?? []) : [];
   }
 
   /** The mark that shows one of some keys, the first of them that the map shows. */
   markOf(cles: readonly string[]): Marque | undefined {
-    for (const couche of this.couches)
+    for (const couche of this.couches.marques)
       for (const cle of cles) {
         const marque = couche.markOf?.(cle);
         if (marque) return marque;
       }
     return undefined;
+  }
+
+  /** Every layer, from the lowest up. */
+  private toutes(): Couche[] {
+    return [...this.couches.socle, ...this.couches.marques];
   }
 
   /** Where the canvas's corner stands in the container, while the map moves without being redrawn. */
@@ -149,14 +165,15 @@ export class CoucheCanvas extends L.Layer {
     if (!fenetre) return;
     const echelle = 2 ** (zoom - fenetre.zoom);
     const coin = L.point(fenetre.x0, fenetre.y0).multiplyBy(echelle).subtract(origine);
-    for (const canvas of [this.fond, this.accent]) L.DomUtil.setTransform(canvas, coin, echelle);
+    for (const canvas of this.canvases) L.DomUtil.setTransform(canvas, coin, echelle);
   }
 
   private computeFenetre(carte: L.Map): Fenetre {
     const taille = carte.getSize();
     const zoom = carte.getZoom();
-    const margeX = Math.round(taille.x * MARGE);
-    const margeY = Math.round(taille.y * MARGE);
+    const marge = marginFor(taille.x * taille.y);
+    const margeX = Math.round(taille.x * marge);
+    const margeY = Math.round(taille.y * marge);
     const coin = carte.getPixelBounds().min ?? L.point(0, 0);
     return {
       zoom,
@@ -175,21 +192,31 @@ export class CoucheCanvas extends L.Layer {
     if (!carte || carte.getSize().x === 0 || carte.getSize().y === 0) return;
     cancelAnimationFrame(this.image);
     const fenetre = this.computeFenetre(carte);
+    this.isSoclePeint &&= this.fenetre !== undefined && isSameFenetre(this.fenetre, fenetre);
     this.fenetre = fenetre;
-    for (const couche of this.couches) {
+    for (const couche of this.toutes()) {
       const attente = couche.prepare?.(fenetre);
       attente?.then(() => {
-        if (this.fenetre === fenetre && this.couches.includes(couche)) this.paint(fenetre);
+        if (this.fenetre === fenetre && this.toutes().includes(couche)) this.paintMarques(fenetre);
       });
     }
-    this.paint(fenetre);
+    if (!this.isSoclePeint) this.paintSocle(fenetre);
+    this.paintMarques(fenetre);
     this.place(carte.getZoom(), carte.getPixelOrigin());
   }
 
-  private paint(fenetre: Fenetre): void {
-    const ctx = prepareCanvas(this.fond, fenetre);
+  private paintSocle(fenetre: Fenetre): void {
+    const ctx = prepareCanvas(this.socle, fenetre);
     if (!ctx) return;
-    for (const couche of this.couches) couche.draw(ctx, fenetre);
+    for (const couche of this.couches.socle) couche.draw(ctx, fenetre);
+    this.isSoclePeint = true;
+  }
+
+  private paintMarques(fenetre: Fenetre): void {
+    const ctx = prepareCanvas(this.visible, fenetre);
+    if (!ctx) return;
+    ctx.drawImage(this.socle, 0, 0, fenetre.largeur, fenetre.hauteur);
+    for (const couche of this.couches.marques) couche.draw(ctx, fenetre);
     this.drawAccents();
     for (const abonne of this.abonnes) abonne(fenetre);
   }
@@ -202,9 +229,13 @@ export class CoucheCanvas extends L.Layer {
     const ctx = prepareCanvas(this.accent, fenetre);
     if (!ctx) return;
     for (const { cle, style } of this.accents)
-      for (const couche of this.couches) if (couche.outline?.(ctx, fenetre, cle, style)) break;
+      for (const couche of this.toutes()) if (couche.outline?.(ctx, fenetre, cle, style)) break;
   }
 }
+
+/** The same part of the world at the same size: what was drawn for one is right for the other. */
+const isSameFenetre = (a: Fenetre, b: Fenetre) =>
+  a.zoom === b.zoom && a.x0 === b.x0 && a.y0 === b.y0 && a.largeur === b.largeur && a.hauteur === b.hauteur;
 
 function createCanvas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -212,6 +243,13 @@ function createCanvas(): HTMLCanvasElement {
   canvas.style.pointerEvents = 'none';
   canvas.setAttribute('aria-hidden', 'true');
   return canvas;
+}
+
+/** The margin, as a share, that a visible area (CSS pixels) can afford at the density of the screen. */
+function marginFor(surface: number): number {
+  const densite = window.devicePixelRatio || 1;
+  const permise = (Math.sqrt(PIXELS_MAX / (surface * densite * densite)) - 1) / 2;
+  return Math.max(MARGE_MIN, Math.min(MARGE_MAX, permise));
 }
 
 /** Sizes and clears a canvas for a window, at the density of the screen. */

@@ -17,6 +17,14 @@ export interface Element {
   grappe?: { id: number };
 }
 
+/** The layers of a map, in the order in which they are drawn. */
+export interface Couches {
+  /** Sea, land and filled units: drawn again only when they change or when the map has moved. */
+  socle: readonly Couche[];
+  /** What stands on them, names included. */
+  marques: readonly Couche[];
+}
+
 export interface StyleContour {
   couleur: string;
   epaisseur: number;
