@@ -172,6 +172,27 @@ describe('a projet that is known', () => {
     expect(await banc.query('SELECT FROM contact')).toHaveLength(1);
   });
 
+  test('takes an actor that a cell names twice for one', async ({ banc }) => {
+    const double = {
+      numero: 'P-1',
+      chef_de_file: 'commune:84050',
+      collectivites_associees: 'commune:84001 | commune:84001 | commune:84050',
+      partenaires: 'Kayes:ML:14.4367:-11.445 | Kayes:ML:14.4367:-11.445',
+    };
+    const premier = await banc.import(table(double));
+    const second = await banc.import(table(double));
+    const troisieme = await banc.import(table({ ...double, titre: 'Autre' }));
+    expect([premier, second, troisieme].map(({ rapport }) => rapport.decompte)).toMatchObject([
+      { cree: 1 },
+      { inchange: 1 },
+      { misAJour: 1 },
+    ]);
+    expect(await banc.query('SELECT role FROM projet_collectivite ORDER BY role')).toEqual([
+      { role: 'chef_de_file' },
+      { role: 'associee' },
+    ]);
+  });
+
   test('is found by the key of its source when the line has no number', async ({ banc }) => {
     await banc.import(table(COMPLET));
     const { rapport } = await banc.import(table({ source: 'atlas', cle_source: 'kayes', titre: 'Eau' }));

@@ -29,9 +29,14 @@ export function resolveActeurs(entier: ProjetEntier, annuaires: Annuaires): Proj
   return {
     ...entier,
     chefDeFile: chef,
-    associees: [...new Set(associees)].filter((associee) => associee !== chef && associee.id !== (chef?.id ?? 0)),
-    partenaires: [...new Set(etrangers)],
+    associees: chef ? withoutDoubles([chef, ...associees]).slice(1) : withoutDoubles(associees),
+    partenaires: withoutDoubles(etrangers),
   };
+}
+
+/** Each actor once, the first time: two are one when they have one number, or are one object that has none yet. */
+function withoutDoubles<C extends { id: number | null }>(cibles: readonly C[]): C[] {
+  return [...Map.groupBy(cibles, (cible) => cible.id ?? cible).values()].flatMap(([premiere]) => premiere ?? []);
 }
 
 class Resolution {
