@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Recherche } from '../features/suggestions/recherche.tsx';
 import { useTextes } from '../i18n/index.ts';
 import { TitrePage } from '../ui/titre-page.tsx';
 import { textes } from './textes.ts';
@@ -10,7 +11,10 @@ export function PageIntrouvable() {
     <div className="fr-container fr-py-8w">
       <TitrePage>{t.introuvable}</TitrePage>
       <p className="fr-text--lead">{t.introuvableTexte}</p>
-      <Link className="fr-btn" to="/">
+      <div className="fr-mb-4w">
+        <Recherche />
+      </div>
+      <Link className="fr-btn fr-btn--secondary" to="/">
         {t.retourAccueil}
       </Link>
     </div>

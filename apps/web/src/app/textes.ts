@@ -40,6 +40,9 @@ export const textes = defineTextes({
     incident: 'Cette page n’a pas pu s’afficher',
     incidentTexte:
       'Une erreur s’est produite dans l’application. Rien de ce que vous avez enregistré n’est perdu. Rechargez la page ; si l’erreur revient, repartez de l’accueil.',
+    pageAbsente: 'Cette page n’a pas pu être téléchargée',
+    pageAbsenteTexte:
+      'Le réseau est absent, ou une nouvelle version vient d’être installée. La page s’affichera au retour du réseau ; sinon, rechargez-la.',
     recharger: 'Recharger la page',
   },
   en: {
@@ -81,6 +84,9 @@ export const textes = defineTextes({
     incident: 'This page could not be shown',
     incidentTexte:
       'An error occurred in the application. Nothing you saved is lost. Reload the page; if the error comes back, start again from the home page.',
+    pageAbsente: 'This page could not be downloaded',
+    pageAbsenteTexte:
+      'The network is away, or a new version has just been installed. The page will show when the network is back; otherwise, reload it.',
     recharger: 'Reload the page',
   },
 });

@@ -20,28 +20,38 @@ function readStorage(): string | null {
 const isChoix = (valeur: string | null): valeur is ChoixTheme => CHOIX_THEME.some((choix) => choix === valeur);
 
 let choixCourant: ChoixTheme = 'system';
+/** Paper is light, whatever the screen. */
+let surPapier = false;
 
 function prefersDark(): MediaQueryList {
   return window.matchMedia('(prefers-color-scheme: dark)');
 }
 
 function resolveTheme(): Theme {
+  if (surPapier) return 'light';
   if (choixCourant !== 'system') return choixCourant;
   return prefersDark().matches ? 'dark' : 'light';
 }
 
 function applyTheme(): void {
   const racine = document.documentElement;
-  racine.setAttribute('data-fr-scheme', choixCourant);
+  racine.setAttribute('data-fr-scheme', surPapier ? 'light' : choixCourant);
   racine.setAttribute('data-fr-theme', resolveTheme());
   for (const abonne of abonnes) abonne();
 }
 
-/** Reads the kept choice and follows the device from now on; once, before the first render. */
+const followPaper = (papier: boolean) => () => {
+  surPapier = papier;
+  applyTheme();
+};
+
+/** Reads the kept choice, follows the device and prints on white from now on; once, before the first render. */
 export function startTheme(): void {
   const garde = readStorage();
   choixCourant = isChoix(garde) ? garde : 'system';
   prefersDark().addEventListener('change', applyTheme);
+  window.addEventListener('beforeprint', followPaper(true));
+  window.addEventListener('afterprint', followPaper(false));
   applyTheme();
 }
 

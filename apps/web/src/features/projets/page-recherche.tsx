@@ -67,12 +67,14 @@ export default function PageRecherche() {
         </aside>
         <section aria-label={t.resultats} aria-busy={requete.isFetching}>
           <div className={styles.tete}>
-            <h2 className={styles.total}>
-              <span role="status">{data === undefined ? '\u00a0' : t.nResultats(data.total)}</span>
-            </h2>
-            <Link className="fr-link fr-link--sm" to={toAtlasFiltre({ ...toFiltres(filtres) })}>
-              {t.surLaCarte}
-            </Link>
+            <div>
+              <h2 className={styles.total}>
+                <span role="status">{data === undefined ? '\u00a0' : t.nResultats(data.total)}</span>
+              </h2>
+              <Link className="fr-link fr-link--sm" to={toAtlasFiltre({ ...toFiltres(filtres) })}>
+                {t.surLaCarte}
+              </Link>
+            </div>
             <ListeDeroulante
               libelle={t.trier}
               valeur={tri ?? (filtres.q === '' ? 'recents' : 'pertinence')}
