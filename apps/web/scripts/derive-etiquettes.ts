@@ -19,7 +19,7 @@ import { NOMS_FRANCAIS_VILLES } from '../../../packages/geodonnees/scripts/table
 import type { ColonnesLieux, ColonnesVilles } from '../src/carte/donnees/etiquettes.ts';
 
 const SORTIE = join(import.meta.dirname, '..', 'src', 'carte', 'donnees');
-const POPULATION_MIN = 400_000;
+const POPULATION_MIN = 500_000;
 const POPULATION_MIN_FRANCE = 45_000;
 /** Every country keeps its first towns, however small. */
 const VILLES_PAR_PAYS = 6;

@@ -16,6 +16,9 @@ import { cleOf, type Element } from './moteur/couche.ts';
 import { textes } from './textes.ts';
 import type { DeuxTerritoiresProps } from './types.ts';
 
+// Two territories always come to show points: what draws them is downloaded with this module, not after it.
+void import('./assemblage/points.ts');
+
 /** Above this many links they are not all drawn: only those of what is pointed at. */
 const LIENS_MONTRES_MAX = 400;
 

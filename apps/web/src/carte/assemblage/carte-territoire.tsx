@@ -36,6 +36,8 @@ interface CarteTerritoireProps {
 
 /** Towns are downloaded when the map is near enough to name some. */
 const ZOOM_VILLES = 4.25;
+/** They wait until the first view stands. */
+const DELAI_VILLES_MS = 400;
 /** Points are asked for this many zooms before they show. */
 const AVANCE_POINTS = 1;
 
@@ -65,13 +67,16 @@ export function CarteTerritoire({
 
   useEffect(() => {
     if (!carte) return;
+    let attente = 0;
     const onZoom = () => {
-      setProche((avant) => avant || carte.getZoom() >= ZOOM_VILLES);
+      window.clearTimeout(attente);
+      if (carte.getZoom() >= ZOOM_VILLES) attente = window.setTimeout(() => setProche(true), DELAI_VILLES_MS);
       if (!points && carte.getZoom() >= pointsDesZoom - AVANCE_POINTS) onProche?.();
     };
     onZoom();
     carte.on('zoomend', onZoom);
     return () => {
+      window.clearTimeout(attente);
       carte.off('zoomend', onZoom);
     };
   }, [carte, points, pointsDesZoom, onProche]);

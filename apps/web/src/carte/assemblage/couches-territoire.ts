@@ -4,7 +4,6 @@ import { createCoucheCercles } from '../couches/cercles.ts';
 import { createCoucheChoroplethe } from '../couches/choroplethe.ts';
 import { createCoucheEtiquettes } from '../couches/etiquettes.ts';
 import { createCoucheContours, createCoucheMonde } from '../couches/fond.ts';
-import { createCoucheGrappes } from '../couches/grappes.ts';
 import type { Couche, Couches } from '../moteur/couche.ts';
 import { useNoms } from './noms-territoire.ts';
 import { fromZoom, palingFrom } from './par-zoom.ts';
@@ -46,11 +45,12 @@ function strongFillOf({ choroplethe, elements, palette }: Territoire, code: stri
 
 /** Circles, then collectivités or partenaires. */
 function createMarques(territoire: Territoire, zoomPoints: number, zoomPale: number): Couche[] {
-  const { cercles, elements, palette, points, source, mots } = territoire;
+  const { cercles, elements, palette, points, source, createCoucheGrappes, mots } = territoire;
   const couches: Couche[] = [];
   if (cercles)
     couches.push(palingFrom(createCoucheCercles([...elements.values()], cercles, palette), zoomPale, ALPHA_EFFACE));
-  if (points && source) couches.push(fromZoom(createCoucheGrappes({ points, source, palette, mots }), zoomPoints));
+  if (points && source && createCoucheGrappes)
+    couches.push(fromZoom(createCoucheGrappes({ points, source, palette, mots }), zoomPoints));
   return couches;
 }
 

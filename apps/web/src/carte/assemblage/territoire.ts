@@ -1,16 +1,17 @@
 import type { CartePoints, CarteUnites } from '@atlas/contracts';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTheme } from '../../lib/theme.ts';
 import { type SpecCercles, specCercles } from '../couches/cercles.ts';
 import { type SpecChoroplethe, specChoroplethe } from '../couches/choroplethe.ts';
 import { PALETTES, type PaletteCarte } from '../couleurs.ts';
 import { type NiveauFond, useFond, useLieux, useSubdivisions } from '../fond/charger.ts';
 import type { Fond } from '../fond/geometrie.ts';
-import { isClusteredHere, openDansWorker, openSurPlace, type SourceGrappes } from '../grappes/source-grappes.ts';
+import type { SourceGrappes } from '../grappes/source-grappes.ts';
 import type { Element } from '../moteur/couche.ts';
 import type { CoteAilleurs } from '../types.ts';
 import { toElements } from './elements.ts';
 import { useMots } from './mots.ts';
+import { useSourcePoints } from './source-points.ts';
 
 export type Cote = 'france' | 'ailleurs';
 
@@ -35,6 +36,7 @@ export interface Territoire {
   cercles: SpecCercles | undefined;
   points: CartePoints | undefined;
   source: SourceGrappes | undefined;
+  createCoucheGrappes: ReturnType<typeof useSourcePoints>['createCoucheGrappes'];
   /** Zoom from which points take over from units. */
   pointsDesZoom: number;
   /** Units are paler at any zoom: links are drawn over them. */
@@ -61,21 +63,6 @@ const LIEUX_PAR_NIVEAU = {
   departement: 'departements',
 } as const;
 
-function useSource(points: CartePoints | undefined): SourceGrappes | undefined {
-  const surPlace = useMemo(() => (points && isClusteredHere(points) ? openSurPlace(points) : undefined), [points]);
-  const [distante, setDistante] = useState<SourceGrappes>();
-  useEffect(() => {
-    if (!points || isClusteredHere(points)) {
-      setDistante(undefined);
-      return;
-    }
-    const ouverte = openDansWorker(points);
-    setDistante(ouverte);
-    return () => ouverte.close();
-  }, [points]);
-  return surPlace ?? distante;
-}
-
 export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false): Territoire {
   const { unites, points, representation = 'choroplethe' } = donnees;
   const palette = PALETTES[useTheme()];
@@ -85,7 +72,7 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false):
   const fond = useFond(niveau);
   const subdivisions = useSubdivisions(cote === 'ailleurs' ? donnees.pays : undefined);
   const lieux = useLieux()?.[LIEUX_PAR_NIVEAU[niveau]];
-  const source = useSource(points);
+  const { source, createCoucheGrappes } = useSourcePoints(points);
 
   const elements = useMemo(
     () => (fond.data ? toElements(niveau, fond.data, unites, lieux, mots) : new Map<string, Element>()),
@@ -117,6 +104,7 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false):
     cercles,
     points,
     source,
+    createCoucheGrappes,
     pointsDesZoom,
     pales,
     enPanne,
