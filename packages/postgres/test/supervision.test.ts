@@ -18,6 +18,8 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+  const leftover = readPostmasterFile(cluster());
+  if (leftover) await untilGone(leftover.pid);
   rmSync(dataDir, { recursive: true, force: true });
 });
 

@@ -35,7 +35,9 @@ function launch(environment: Record<string, string>): ChildProcessWithoutNullStr
     ...environment,
   };
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SERVER], { env });
-  cleanups.push(() => child.kill('SIGKILL'));
+  cleanups.push(async () => {
+    if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
+  });
   return child;
 }
 
