@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => {
       iconesDsfr(),
       { name: 'marque', transformIndexHtml: (html) => html.replaceAll('%MARQUE_NOM%', VITE_MARQUE_NOM) },
     ],
+    // Leaflet's main file is one block; of its module build, only what the maps use is kept.
+    resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
     server: { host: '127.0.0.1', proxy: { '/api': API_URL } },
     preview: { host: '127.0.0.1', proxy: { '/api': API_URL } },
     build: {
