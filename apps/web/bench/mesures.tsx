@@ -7,6 +7,7 @@ import * as L from 'leaflet';
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CarteTerritoire } from '../src/carte/assemblage/carte-territoire.tsx';
+import { preloadPoints } from '../src/carte/assemblage/source-points.ts';
 import { useTerritoire } from '../src/carte/assemblage/territoire.ts';
 import { CADRAGE_MONDE } from '../src/carte/cadrages.ts';
 import villes from '../src/carte/donnees/villes.json';
@@ -113,7 +114,10 @@ export function mountMesure(racine: HTMLElement, parametres: URLSearchParams): v
     return;
   }
   const onPret = (banc: Banc) => {
-    window.banc = banc;
+    // As the pages with two territories do: what draws points is there before the points.
+    void preloadPoints().then(() => {
+      window.banc = banc;
+    });
   };
   createRoot(racine).render(
     <Fournisseurs>

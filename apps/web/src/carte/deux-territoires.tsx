@@ -1,6 +1,7 @@
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
 import { useTextes } from '../i18n/index.ts';
 import { CarteTerritoire } from './assemblage/carte-territoire.tsx';
+import { preloadPoints } from './assemblage/source-points.ts';
 import { useTerritoire } from './assemblage/territoire.ts';
 import type { CarteLeafletProps } from './base/carte-leaflet.tsx';
 import { CADRAGE_FRANCE } from './cadrages.ts';
@@ -17,7 +18,7 @@ import { textes } from './textes.ts';
 import type { DeuxTerritoiresProps } from './types.ts';
 
 // Two territories always come to show points: what draws them is downloaded with this module, not after it.
-void import('./assemblage/points.ts');
+void preloadPoints();
 
 /** Above this many links they are not all drawn: only those of what is pointed at. */
 const LIENS_MONTRES_MAX = 400;

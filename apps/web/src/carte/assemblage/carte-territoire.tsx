@@ -82,7 +82,14 @@ export function CarteTerritoire({
   }, [carte, points, pointsDesZoom, onProche]);
 
   return (
-    <CarteLeaflet {...reste} couches={couches} source={territoire.source} onMemeLieu={setRangs} onCarte={keep}>
+    <CarteLeaflet
+      {...reste}
+      couches={couches}
+      source={territoire.source}
+      tuiles={territoire.tuiles}
+      onMemeLieu={setRangs}
+      onCarte={keep}
+    >
       {territoire.points && rangs.length > 0 && (
         <MemeLieu
           points={territoire.points}

@@ -11,27 +11,37 @@ import type { Territoire } from './territoire.ts';
 
 /** How pale units become when points take over, or under links. */
 export const ALPHA_EFFACE = 0.35;
+/** How much of the online tiles shows through the units. */
+const ALPHA_SUR_TUILES = 0.6;
 /** Rank of the first of the palette's classes that black text does not read on. */
 const CLASSE_FORTE = 3;
 /** An inset is framed about this much nearer than the map it belongs to. */
 const AVANCE_ENCART = 3;
 
 /** The parts of a side that its land and fills are made of; the rest may change without drawing them again. */
-type Socle = Pick<Territoire, 'monde' | 'fond' | 'subdivisions' | 'palette' | 'cote' | 'elements' | 'choroplethe'>;
+type Socle = Pick<
+  Territoire,
+  'tuiles' | 'monde' | 'fond' | 'subdivisions' | 'palette' | 'cote' | 'elements' | 'choroplethe'
+>;
 
 /** Sea and land, the outlines that this side draws in more detail, and classes, or bare outlines that still answer. */
 function createSocle(
-  { monde, fond, subdivisions, palette, cote, elements, choroplethe }: Socle,
+  { tuiles, monde, fond, subdivisions, palette, cote, elements, choroplethe }: Socle,
   zoomPale: number,
 ): Couche[] {
   if (!monde) return [];
   const voisine = cote === 'france' || subdivisions !== undefined;
-  const couches = [createCoucheMonde(monde, palette, { voisine, france: cote === 'ailleurs' })];
-  if (cote === 'france' && fond) couches.push(createCoucheContours('france', fond, palette));
-  if (subdivisions) couches.push(createCoucheContours('subdivisions', subdivisions, palette));
+  const couches: Couche[] = [];
+  if (!tuiles) {
+    couches.push(createCoucheMonde(monde, palette, { voisine, france: cote === 'ailleurs' }));
+    if (cote === 'france' && fond) couches.push(createCoucheContours('france', fond, palette));
+    if (subdivisions) couches.push(createCoucheContours('subdivisions', subdivisions, palette));
+  }
   if (fond) {
     const spec = choroplethe ?? { classes: [], couleurs: [], vides: 0 };
-    couches.push(palingFrom(createCoucheChoroplethe(fond, elements, spec, palette), zoomPale, ALPHA_EFFACE));
+    const unites = createCoucheChoroplethe(fond, elements, spec, palette);
+    const surTuiles = tuiles ? palingFrom(unites, 0, ALPHA_SUR_TUILES) : unites;
+    couches.push(palingFrom(surTuiles, zoomPale, ALPHA_EFFACE));
   }
   return couches;
 }
@@ -58,12 +68,12 @@ function createMarques(territoire: Territoire, zoomPoints: number, zoomPale: num
 export function useCouches(territoire: Territoire, options: { encart: boolean; avecVilles: boolean }): Couches {
   const { encart, avecVilles } = options;
   const noms = useNoms(territoire, { actif: !encart, avecVilles });
-  const { monde, fond, subdivisions, palette, cote, elements, choroplethe } = territoire;
+  const { tuiles, monde, fond, subdivisions, palette, cote, elements, choroplethe } = territoire;
   const zoomPoints = territoire.pointsDesZoom + (encart ? AVANCE_ENCART : 0);
   const zoomPale = territoire.pales ? 0 : zoomPoints;
   const socle = useMemo(
-    () => createSocle({ monde, fond, subdivisions, palette, cote, elements, choroplethe }, zoomPale),
-    [monde, fond, subdivisions, palette, cote, elements, choroplethe, zoomPale],
+    () => createSocle({ tuiles, monde, fond, subdivisions, palette, cote, elements, choroplethe }, zoomPale),
+    [tuiles, monde, fond, subdivisions, palette, cote, elements, choroplethe, zoomPale],
   );
   return useMemo(() => {
     const marques = createMarques(territoire, zoomPoints, zoomPale);

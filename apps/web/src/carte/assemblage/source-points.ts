@@ -4,23 +4,29 @@ import type { SourceGrappes } from '../grappes/source-grappes.ts';
 
 type ModulePoints = typeof import('./points.ts');
 
+/** The module of points once it is there: it never goes. */
 let charge: ModulePoints | undefined;
+
+/** Downloads what draws points, for maps that will come to show some. */
+export async function preloadPoints(): Promise<ModulePoints> {
+  charge = await import('./points.ts');
+  return charge;
+}
 
 /** The module of points, once some are to be shown. */
 function useModulePoints(utile: boolean): ModulePoints | undefined {
-  const [module, setModule] = useState(charge);
+  const [, setModule] = useState(charge);
   useEffect(() => {
-    if (!utile || module) return;
+    if (!utile || charge) return;
     let monte = true;
-    void import('./points.ts').then((venu) => {
-      charge = venu;
+    void preloadPoints().then((venu) => {
       if (monte) setModule(venu);
     });
     return () => {
       monte = false;
     };
-  }, [utile, module]);
-  return module;
+  }, [utile]);
+  return utile ? charge : undefined;
 }
 
 /** Where the clusters of some points come from, and the layer that draws them; both undefined until they can serve. */

@@ -6,6 +6,7 @@ import { type SpecChoroplethe, specChoroplethe } from '../couches/choroplethe.ts
 import { PALETTES, type PaletteCarte } from '../couleurs.ts';
 import { type NiveauFond, useFond, useLieux, useSubdivisions } from '../fond/charger.ts';
 import type { Fond } from '../fond/geometrie.ts';
+import { type Tuiles, useTuiles } from '../fond/tuiles.ts';
 import type { SourceGrappes } from '../grappes/source-grappes.ts';
 import type { Element } from '../moteur/couche.ts';
 import type { CoteAilleurs } from '../types.ts';
@@ -23,6 +24,8 @@ export interface Territoire {
   cote: Cote;
   palette: PaletteCarte;
   mots: ReturnType<typeof useMots>;
+  /** Online tiles, which then stand for sea and land. */
+  tuiles: Tuiles | undefined;
   /** The world, around and under everything. */
   monde: Fond | undefined;
   /** The surfaces of `elements`. */
@@ -90,10 +93,12 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false):
   const pointsDesZoom = unites ? (donnees.pointsDesZoom ?? Number.POSITIVE_INFINITY) : 0;
   const enPanne = monde.isError || fond.isError;
   const [refetchMonde, refetchFond] = [monde.refetch, fond.refetch];
+  const tuiles = useTuiles(cote);
   const dessin = {
     cote,
     palette,
     mots,
+    tuiles,
     monde: monde.data,
     fond: fond.data,
     subdivisions: subdivisions.data ?? undefined,

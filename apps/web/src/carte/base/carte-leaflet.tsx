@@ -1,6 +1,16 @@
 import type * as L from 'leaflet';
 import './leaflet.css';
-import { type ReactNode, type RefObject, useCallback, useEffect, useId, useMemo, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useTextes } from '../../i18n/index.ts';
 import { useTheme } from '../../lib/theme.ts';
@@ -9,6 +19,7 @@ import { BoutonsCarte } from '../controles/boutons.tsx';
 import { Echelle } from '../controles/echelle.tsx';
 import { type BBox, toLeafletBounds } from '../coordonnees.ts';
 import { PALETTES } from '../couleurs.ts';
+import type { Tuiles } from '../fond/tuiles.ts';
 import type { SourceGrappes } from '../grappes/source-grappes.ts';
 import type { Couches, Element } from '../moteur/couche.ts';
 import type { Accent, CoucheCanvas } from '../moteur/couche-canvas.ts';
@@ -21,6 +32,8 @@ import { Dessin } from './dessin.tsx';
 import { Infobulle, type PlaceInfobulle } from './infobulle.tsx';
 import { useGestes } from './molette.ts';
 import { usePointeur } from './pointeur.ts';
+
+const FondTuiles = lazy(() => import('./fond-tuiles.tsx'));
 
 export interface CarteLeafletProps {
   /** Names the map for assistive technology. */
@@ -42,6 +55,8 @@ export interface CarteLeafletProps {
   onMemeLieu?: ((rangs: number[], place: PlaceInfobulle) => void) | undefined;
   /** The Leaflet map and what draws on it once they stand, and null when they go. */
   onCarte?: ((carte: L.Map | null, dessin: CoucheCanvas | null) => void) | undefined;
+  /** Online tiles to put under everything. */
+  tuiles?: Tuiles | undefined;
   /** No buttons and a shorter scale: insets. */
   reduite?: boolean | undefined;
   /** What the full-screen button enlarges; none without it. */
@@ -55,7 +70,7 @@ const POINTS_MEME_LIEU_MAX = 50;
 
 /** One interactive map: canvas layers, pointer, keyboard, framing, controls. Everything of Leaflet stands behind it. */
 export function CarteLeaflet(props: CarteLeafletProps) {
-  const { titre, couches, selection = null, echos, molette, reduite = false } = props;
+  const { titre, couches, selection = null, echos, molette, reduite = false, tuiles } = props;
   const t = useTextes(textes);
   const palette = PALETTES[useTheme()];
   const idAide = useId();
@@ -139,6 +154,11 @@ export function CarteLeaflet(props: CarteLeafletProps) {
           inertia={!prefersReducedMotion()}
           wheelPxPerZoomLevel={90}
         >
+          {tuiles && (
+            <Suspense>
+              <FondTuiles tuiles={tuiles} />
+            </Suspense>
+          )}
           <Dessin couches={couches} accents={accents} onPret={setDessin} />
         </MapContainer>
       </div>
@@ -164,7 +184,7 @@ export function CarteLeaflet(props: CarteLeafletProps) {
       {carte && (
         <div className={styles.coinBasDroit}>
           <Echelle carte={carte} pixelsMax={reduite ? 40 : 90} />
-          {!reduite && <p className={styles.credits}>{t.credits}</p>}
+          {!reduite && <p className={styles.credits}>{tuiles ? `${tuiles.credit}, ${t.credits}` : t.credits}</p>}
         </div>
       )}
       {props.children}

@@ -30,6 +30,8 @@ export const ZOOM_GRAPPES_MAX = 11;
 /** Marks nearer than this hide one another at any zoom: they are at the same place. */
 const RAYON_MEME_LIEU = 8;
 const TAILLE_TUILE = 256;
+/** Up to this zoom clusters are so wide that gathering those of the next zoom is faster than gathering points. */
+const ZOOM_LARGE = 2;
 /** More than the number of levels: the level of a cluster is kept in its identifier. */
 const NIVEAUX = 32;
 
@@ -108,7 +110,7 @@ export class IndexGrappes {
       radius: niveau > ZOOM_GRAPPES_MAX ? RAYON_MEME_LIEU : RAYON_GRAPPE,
       extent: TAILLE_TUILE,
       minZoom: niveau,
-      maxZoom: niveau,
+      maxZoom: niveau <= ZOOM_LARGE ? niveau + 1 : niveau,
       map: ({ rang }) => {
         const comptes: Comptes = {};
         for (let type = 0; type < nombreTypes; type++) comptes[type] = parType[rang * nombreTypes + type] ?? 0;
