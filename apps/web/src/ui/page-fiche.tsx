@@ -22,6 +22,8 @@ interface PageFicheProps {
   /** What kind of thing the page is about, above its name. */
   genre: ReactNode;
   titre: string;
+  /** Language of the title, where it is not that of the page. */
+  langTitre?: string;
   /** Badges, places, freshness: under the name. */
   entete?: ReactNode;
   chiffres: readonly Chiffre[];
@@ -39,6 +41,7 @@ export function PageFiche({
   etapes,
   genre,
   titre,
+  langTitre,
   entete,
   chiffres,
   essentiel,
@@ -54,7 +57,9 @@ export function PageFiche({
       <header className={styles.tete}>
         <div className={styles.nom}>
           <p className={styles.genre}>{genre}</p>
-          <TitrePage className={titre.length > 60 ? styles.titreLong : styles.titre}>{titre}</TitrePage>
+          <TitrePage className={titre.length > 60 ? styles.titreLong : styles.titre} lang={langTitre}>
+            {titre}
+          </TitrePage>
         </div>
         {entete !== undefined && <div className={styles.entete}>{entete}</div>}
         <div className={styles.actions}>

@@ -10,10 +10,12 @@ interface TitrePageProps {
   /** Title of the window, where the heading is not plain text or says too little. */
   fenetre?: string;
   className?: string | undefined;
+  /** Language of the title, where it is not that of the page. */
+  lang?: string | undefined;
 }
 
 /** The one `h1` of a page: names the window, and takes the focus when a navigation leads here. */
-export function TitrePage({ children, fenetre, className }: TitrePageProps) {
+export function TitrePage({ children, fenetre, className, lang }: TitrePageProps) {
   const titre = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   const nom = fenetre ?? (typeof children === 'string' ? children : undefined);
@@ -26,7 +28,7 @@ export function TitrePage({ children, fenetre, className }: TitrePageProps) {
     titre.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
-    <h1 ref={titre} tabIndex={-1} className={className}>
+    <h1 ref={titre} tabIndex={-1} className={className} lang={lang}>
       {children}
     </h1>
   );

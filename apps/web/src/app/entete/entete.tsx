@@ -46,7 +46,7 @@ export function Entete() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [ouvert]);
   return (
-    <header className={`${styles.entete} hors-impression`}>
+    <header id="menu" tabIndex={-1} className={`${styles.entete} hors-impression`}>
       <div className={styles.barre}>
         <Marque />
         <div className={styles.large}>

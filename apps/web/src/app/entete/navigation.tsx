@@ -38,7 +38,7 @@ export function Navigation({ surPanneau = false }: { surPanneau?: boolean }) {
   }
   const surTerritoire = territoires.some(([adresse]) => pathname.startsWith(adresse));
   return (
-    <nav aria-label={t.navigation} id="menu">
+    <nav aria-label={t.navigation}>
       <ul className={styles.rangee}>
         {avant.map(([adresse, libelle]) => lien(adresse, libelle, styles.onglet))}
         <li>

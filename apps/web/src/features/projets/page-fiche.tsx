@@ -50,6 +50,7 @@ function Fiche({ projet }: { projet: FicheProjet }) {
       etapes={[{ libelle: t.liste, vers: '/projets' }]}
       genre={v.typeCooperation[projet.typeCooperation]}
       titre={projet.titre}
+      langTitre="fr"
       entete={
         <>
           <p className={`fr-badge fr-badge--sm fr-badge--no-icon ${BADGES[projet.statut]}`}>

@@ -21,7 +21,7 @@ import { type FiltreListe, toFiltres, urlRecherche } from './url-state.ts';
 /** The results of a search: words, criteria with their counts, and the projets, all in the address. */
 export default function PageRecherche() {
   const t = useTextes(textes);
-  // A criterion is a step that the back button undoes.
+  // A criterion is a step that the back button undoes; words being typed are not.
   const [{ page, tri, ...filtres }, setUrl] = useQueryStates(urlRecherche, { history: 'push' });
   const requete = useQuery(searchProjetsQuery(toFiltres(filtres), Math.max(1, page), tri));
   const { data } = requete;
@@ -47,7 +47,7 @@ export default function PageRecherche() {
           libelle={t.chercher}
           aide={t.chercherAide}
           valeur={filtres.q}
-          onChange={(q) => void setUrl({ q: q || null, page: null })}
+          onChange={(q) => void setUrl({ q: q || null, page: null }, { history: 'replace' })}
         />
       </div>
       <CriteresRetenus

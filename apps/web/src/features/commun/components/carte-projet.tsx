@@ -21,7 +21,9 @@ export function CarteProjet({ projet }: { projet: ResumeProjet }) {
   return (
     <article className={styles.projet}>
       <h3 className={styles.titre}>
-        <Link to={toProjet(projet.id)}>{projet.titre}</Link>
+        <Link to={toProjet(projet.id)} lang="fr">
+          {projet.titre}
+        </Link>
       </h3>
       <p className={styles.qui}>
         {francais}

@@ -23,7 +23,9 @@ export function Voisins({ projet: { voisins } }: { projet: FicheProjet }) {
             <ul className={styles.liste}>
               {projets.map(({ id, titre: projet }) => (
                 <li key={id}>
-                  <Link to={toProjet(id)}>{projet}</Link>
+                  <Link to={toProjet(id)} lang="fr">
+                    {projet}
+                  </Link>
                 </li>
               ))}
             </ul>
