@@ -26,7 +26,7 @@ export function palingFrom(couche: Couche, zoomMin: number, alpha: number): Couc
     ...couche,
     draw: (ctx, fenetre) => {
       ctx.save();
-      if (fenetre.zoom >= zoomMin) ctx.globalAlpha = alpha;
+      if (fenetre.zoom >= zoomMin) ctx.globalAlpha *= alpha;
       couche.draw(ctx, fenetre);
       ctx.restore();
     },
