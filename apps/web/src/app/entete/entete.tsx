@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Recherche } from '../../features/suggestions/recherche.tsx';
 import { useTextes } from '../../i18n/index.ts';
@@ -8,10 +8,13 @@ import styles from './entete.module.css';
 import { Navigation } from './navigation.tsx';
 import { Reglages } from './reglages.tsx';
 
+/** Lines of the institution's name, which the State's mark stands above and below. */
+const LIGNES = MARQUE.institution.length;
+
 function Marque() {
   return (
     <Link to="/" className={styles.marque}>
-      {MARQUE.institution.length > 0 ? (
+      {LIGNES > 0 ? (
         <span className={`fr-logo fr-logo--sm ${styles.institution}`}>
           {MARQUE.institution.map((ligne) => (
             <span key={ligne}>{ligne}</span>
@@ -46,7 +49,12 @@ export function Entete() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [ouvert]);
   return (
-    <header id="menu" tabIndex={-1} className={`${styles.entete} hors-impression`}>
+    <header
+      id="menu"
+      tabIndex={-1}
+      className={`${styles.entete} ${LIGNES > 0 ? styles.avecInstitution : ''} hors-impression`}
+      style={{ '--lignes': LIGNES } as CSSProperties}
+    >
       <div className={styles.barre}>
         <Marque />
         <div className={styles.large}>
