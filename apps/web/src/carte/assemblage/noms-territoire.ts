@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Nom } from '../couches/etiquettes.ts';
+import type { Nom } from '../couches/nom.ts';
 import { namesOfLieux, namesOfSurfaces, namesOfVilles } from '../donnees/noms.ts';
 import { useLieux, useVilles } from '../fond/charger.ts';
 import type { Territoire } from './territoire.ts';

@@ -15,6 +15,7 @@ export function fromZoom(couche: Couche, zoomMin: number): Couche {
     elementAt: (point, fenetre) => (isVisible(fenetre) ? (couche.elementAt?.(point, fenetre) ?? null) : null),
     elements: (fenetre) => (isVisible(fenetre) ? (couche.elements?.(fenetre) ?? []) : []),
     outline: (ctx, fenetre, cle, style) => isVisible(fenetre) && (couche.outline?.(ctx, fenetre, cle, style) ?? false),
+    names: (fenetre) => (isVisible(fenetre) ? (couche.names?.(fenetre) ?? []) : []),
     markOf: (cle) => (visible ? couche.markOf?.(cle) : undefined),
     obstacles: (fenetre) => (isVisible(fenetre) ? (couche.obstacles?.(fenetre) ?? []) : []),
   };

@@ -1,24 +1,10 @@
-import { type LngLat, projectUnite } from '../coordonnees.ts';
+import { projectUnite } from '../coordonnees.ts';
 import { type PaletteCarte, withAlpha } from '../couleurs.ts';
 import { type Fond, mainRing } from '../fond/geometrie.ts';
 import type { Couche } from '../moteur/couche.ts';
 import { copiesOf, type Fenetre, placesOf } from '../moteur/fenetre.ts';
+import type { Nom, StyleEtiquette } from './nom.ts';
 import { breakName, type CandidatEtiquette, placeLabels } from './placement.ts';
-
-export type StyleEtiquette = 'pays' | 'region' | 'departement' | 'capitale' | 'ville';
-
-/** A name that a map may write. */
-export interface Nom {
-  texte: string;
-  position: LngLat;
-  style: StyleEtiquette;
-  /** Among the names of its style. */
-  importance: number;
-  /** Zoom from which it may be written. */
-  zoomMin: number;
-  /** The surface it names: written only where it is about as wide as the name. */
-  code?: string;
-}
 
 const POLICE = 'Marianne, arial, sans-serif';
 const STYLES: Record<
@@ -30,6 +16,7 @@ const STYLES: Record<
   capitale: { police: `500 11px ${POLICE}`, interligne: 13, rang: 3, couleur: 'texte' },
   departement: { police: `400 11px ${POLICE}`, interligne: 12, rang: 2, couleur: 'texteDiscret' },
   ville: { police: `400 11px ${POLICE}`, interligne: 13, rang: 1, couleur: 'texteDiscret' },
+  acteur: { police: `500 11px ${POLICE}`, interligne: 13, rang: 6, couleur: 'texte' },
 };
 /** How much narrower than its name a surface may be. */
 const DEBORD_MAX = 0.75;
@@ -45,6 +32,8 @@ interface Ecrit {
 }
 
 const isVille = ({ style }: Nom) => style === 'ville' || style === 'capitale';
+/** Written beside its place, and not over it. */
+const isBeside = (nom: Nom) => isVille(nom) || nom.style === 'acteur';
 
 /** The size of texts, measured once each. */
 function createMeasure(ctx: CanvasRenderingContext2D): (texte: string, police: string) => number {
@@ -90,7 +79,7 @@ export function createCoucheEtiquettes(
     largeurDe: ReturnType<typeof createMeasure>,
   ): CandidatEtiquette<Ecrit>[] {
     const { police, interligne, rang } = STYLES[nom.style];
-    const lignes = isVille(nom) ? [nom.texte] : breakName(nom.texte);
+    const lignes = isBeside(nom) ? [nom.texte] : breakName(nom.texte);
     const largeur = Math.max(...lignes.map((ligne) => largeurDe(ligne, police)));
     if (fenetre.zoom < ZOOM_TOUS_NOMS && roomOf(nom, options.fonds, fenetre) < largeur * DEBORD_MAX) return [];
     const hauteur = lignes.length * interligne;
@@ -98,7 +87,9 @@ export function createCoucheEtiquettes(
       donnee: { nom, lignes, point },
       largeur,
       hauteur,
-      places: isVille(nom) ? placesAroundTown(point, largeur, hauteur) : placesOverSurface(point, largeur, hauteur),
+      places: isBeside(nom)
+        ? placesAround(point, largeur, hauteur, nom.ecart ?? ECART_VILLE)
+        : placesOverSurface(point, largeur, hauteur),
       priorite: rang * 1e6 + Math.min(nom.importance, 999_999),
     }));
   }
@@ -108,7 +99,8 @@ export function createCoucheEtiquettes(
     draw(ctx, fenetre) {
       measure ??= createMeasure(ctx);
       const largeurDe = measure;
-      const candidats = noms
+      const aEcrire = [...noms, ...options.autres.flatMap((couche) => couche.names?.(fenetre) ?? [])];
+      const candidats = aEcrire
         .filter((nom) => fenetre.zoom >= nom.zoomMin && isInWindow(nom, fenetre))
         .flatMap((nom) => toCandidats(nom, fenetre, largeurDe));
       const obstacles = options.autres.flatMap((couche) => couche.obstacles?.(fenetre) ?? []);
@@ -128,12 +120,12 @@ const isInWindow = ({ position }: Nom, fenetre: Fenetre) => {
   return copiesOf(fenetre, [x, y, x, y]).length > 0;
 };
 
-/** Right of the dot, left of it, above, below. */
-const placesAroundTown = ({ x, y }: { x: number; y: number }, largeur: number, hauteur: number) => [
-  { x: x + ECART_VILLE, y: y - hauteur / 2 },
-  { x: x - ECART_VILLE - largeur, y: y - hauteur / 2 },
-  { x: x - largeur / 2, y: y - ECART_VILLE - hauteur },
-  { x: x - largeur / 2, y: y + ECART_VILLE },
+/** Right of the place, left of it, above, below. */
+const placesAround = ({ x, y }: { x: number; y: number }, largeur: number, hauteur: number, ecart: number) => [
+  { x: x + ecart, y: y - hauteur / 2 },
+  { x: x - ecart - largeur, y: y - hauteur / 2 },
+  { x: x - largeur / 2, y: y - ecart - hauteur },
+  { x: x - largeur / 2, y: y + ecart },
 ];
 
 /** On the middle of the surface, else a little above or below it. */

@@ -27,6 +27,8 @@ interface Contexte {
 const RAYON_UN_PROJET = 4.5;
 const RAYON_POINT_MAX = 14;
 const EPAISSEUR_ANNEAU = 5;
+/** From this zoom on, single points have their name beside them. */
+const ZOOM_NOMS = 7.5;
 /** Fingers and pointers reach a little around a point. */
 const TOLERANCE = 4;
 
@@ -36,6 +38,8 @@ interface MarqueGrappe {
   rayon: number;
   parType: readonly number[];
   approximative: boolean;
+  /** Empty for a cluster. */
+  nom: string;
 }
 
 /** Collectivités or partenaires: donuts split by type that say their number, and single ones as discs. */
@@ -90,6 +94,20 @@ export function createCoucheGrappes(contexte: Contexte): Couche {
       return true;
     },
 
+    names(fenetre) {
+      if (fenetre.zoom < ZOOM_NOMS) return [];
+      return marques
+        .filter(({ element }) => !element.grappe)
+        .map(({ element, rayon, nom }) => ({
+          texte: nom,
+          position: element.position,
+          style: 'acteur',
+          importance: element.valeur,
+          zoomMin: ZOOM_NOMS,
+          ecart: rayon + 4,
+        }));
+    },
+
     markOf(cle) {
       parPoint ??= marksOfPoints(marques, contexte);
       return parPoint.get(cle);
@@ -137,7 +155,7 @@ function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => Marq
       valeur: projets,
     };
     const rayon = Math.min(RAYON_POINT_MAX, RAYON_UN_PROJET * Math.sqrt(Math.max(1, projets)));
-    return { element, rayon, approximative };
+    return { element, rayon, approximative, nom: points.nom[rang] ?? '' };
   }
 
   function toGrappe(
@@ -159,7 +177,7 @@ function createToMarques({ points, mots }: Contexte): (grappes: Grappes) => Marq
       valeur: nombre,
       grappe: { id },
     };
-    return { element, rayon: clusterRadius(nombre), approximative: false };
+    return { element, rayon: clusterRadius(nombre), approximative: false, nom: '' };
   }
 
   // Single points first, so that clusters are drawn over them.

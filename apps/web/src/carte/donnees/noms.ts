@@ -1,5 +1,5 @@
 import { fromLngLatColumns } from '../coordonnees.ts';
-import type { Nom, StyleEtiquette } from '../couches/etiquettes.ts';
+import type { Nom, StyleEtiquette } from '../couches/nom.ts';
 import { type Fond, middleOf } from '../fond/geometrie.ts';
 import type { ColonnesLieux, ColonnesVilles } from './etiquettes.ts';
 

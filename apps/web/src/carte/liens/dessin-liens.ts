@@ -24,7 +24,7 @@ const RETRAIT = 0.35;
 const RENFORT = 2;
 const OPACITE_MAX = 0.9;
 /** How much fainter a link is when one of its ends is out of its map. */
-const HORS_CADRE = 0.5;
+const HORS_CADRE = 0.3;
 const RAYON_BOUT = 2.5;
 
 /** Links that go from one mark to one mark on screen: drawn as one, as thick as all of them. */

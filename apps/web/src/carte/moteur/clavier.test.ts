@@ -44,6 +44,13 @@ describe('toCommande', () => {
     expect(reached('ArrowLeft', 'pays:SN')).toBeNull();
   });
 
+  it('goes by its arrows from one that has projets to another', () => {
+    const elements = [...ELEMENTS, createElement('GM', -12, 14, 0)];
+    const touche = { key: 'ArrowRight', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+    expect(toCommande(touche, elements, 'pays:SN')).toMatchObject({ element: { cle: 'pays:BF' } });
+    expect(toCommande({ ...touche, key: 'End' }, elements, 'pays:SN')).toMatchObject({ element: { cle: 'pays:GM' } });
+  });
+
   it('follows the ranking, and stops at its ends', () => {
     expect(reached('PageDown', 'pays:DE')).toBe('pays:MA');
     expect(reached('PageUp', 'pays:DE')).toBe('pays:DE');

@@ -47,7 +47,9 @@ function browse(touche: string, elements: readonly Element[], courant: Element |
   const direction = DIRECTIONS[touche];
   const ranges = rank(elements);
   if (!courant) return ranges[0];
-  if (direction) return nearestTowards(elements, courant, direction);
+  // Neighbours with projets first: those without are reached along the ranking.
+  const remplis = elements.filter(({ valeur }) => valeur > 0);
+  if (direction) return nearestTowards(remplis.length > 0 ? remplis : elements, courant, direction);
   const rang = ranges.findIndex(({ cle }) => cle === courant.cle);
   switch (touche) {
     case 'PageDown':

@@ -1,4 +1,5 @@
 import type { LngLat } from '../coordonnees.ts';
+import type { Nom } from '../couches/nom.ts';
 import type { Cible } from '../types.ts';
 import type { Fenetre, PointEcran, Rectangle } from './fenetre.ts';
 
@@ -49,6 +50,8 @@ export interface Couche {
   outline?(ctx: CanvasRenderingContext2D, fenetre: Fenetre, cle: string, style: StyleContour): boolean;
   /** The mark under which one of its elements shows now: its own, or that of the cluster that gathers it. */
   markOf?(cle: string): Marque | undefined;
+  /** Names that it would like written beside its elements. */
+  names?(fenetre: Fenetre): Nom[];
   /** What labels must not cover. */
   obstacles?(fenetre: Fenetre): Rectangle[];
 }

@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Cible } from '../../carte/index.ts';
 import { useTextes } from '../../i18n/index.ts';
@@ -43,7 +43,7 @@ export default function PageExplorer() {
   const t = useTextes(textes);
   const [url, setUrl] = useQueryStates(urlExplorer, { history: 'push' });
   const [pointe, setPointe] = useState<Selection | null>(null);
-  const [listeOuverte, setListeOuverte] = useState(() => url.selection === null || hasRoom());
+  const [listeOuverte, setListeOuverte] = useState(url.selection === null || hasRoom());
   const [detailOuvert, setDetailOuvert] = useState(true);
   const [cran, setCran] = useState<Cran>(0);
   const isEtroit = useIsEtroit();
@@ -57,12 +57,15 @@ export default function PageExplorer() {
       if (choisie && isSameSelection(choisie, selection)) return void ouvrir(choisie);
       // What one looked at before belongs to the former selection: each new one has its own frame.
       void setUrl({ selection: choisie, vueMonde: null });
-      setListeOuverte(choisie === null || hasRoom());
-      setDetailOuvert(true);
-      setCran(choisie ? 1 : 0);
     },
     [selection, setUrl, ouvrir],
   );
+  const isChoisi = selection !== null;
+  useEffect(() => {
+    setListeOuverte(!isChoisi || hasRoom());
+    setDetailOuvert(true);
+    setCran(isChoisi ? 1 : 0);
+  }, [isChoisi]);
   const onUrl = useCallback((changements: Partial<UrlExplorer>) => void setUrl(changements), [setUrl]);
 
   const liste = (
