@@ -29,7 +29,7 @@ interface ListeSql {
 }
 
 /** Conditions that are all to hold; those of filters that are not given are left out. */
-export function and(conditions: readonly (Prisma.Sql | undefined | '')[]): Prisma.Sql {
+export function and(conditions: readonly (Prisma.Sql | undefined | false | '')[]): Prisma.Sql {
   const given = conditions.filter((condition): condition is Prisma.Sql => condition instanceof Prisma.Sql);
   return given.length === 0 ? Prisma.sql`TRUE` : Prisma.join(given, ' AND ');
 }

@@ -4,39 +4,45 @@ import type { Criteres } from '../recherche/filtres.sql.ts';
 import { inRegions } from '../recherche/regions.sql.ts';
 
 /**
- * The ends that a link may have, as conditions: criteria about an actor or a place bound the ends too. Who selects a
- * collectivité sees its links, not those of whom its projets bring together besides.
+ * The ends that a link may have, as conditions on its row `l`: criteria about an actor or a place bound the ends too. Who
+ * selects a collectivité sees its links, not those of whom its projets bring together besides.
  */
 export interface Extremites {
-  /** On a collectivité `c`. */
+  /** On a row of `projet_collectivite`. */
   collectivites: Prisma.Sql;
-  /** On a partenaire `x`. */
+  /** On a row of `projet_partenaire`. */
   partenaires: Prisma.Sql;
-  /** On a country `y`. */
+  /** On a row of `projet_pays`. */
   pays: Prisma.Sql;
 }
+
+const among = (column: string, rows: Prisma.Sql) => Prisma.sql`${Prisma.raw(column)} IN (${rows})`;
 
 /** The ends that `criteres` leave. */
 export function toExtremites(criteres: Criteres): Extremites {
   const { collectivite, departement, region, typeCollectivite, partenaire, pays, continent } = criteres;
-  const lieux = and([
-    pays && Prisma.sql`y.code = ANY(${pays})`,
-    continent && Prisma.sql`y.continent = ANY(${continent}::continent[])`,
-  ]);
+  const collectivites = [
+    departement && Prisma.sql`code_departement = ANY(${departement})`,
+    typeCollectivite && Prisma.sql`type = ANY(${typeCollectivite}::type_collectivite[])`,
+  ];
+  const inContinent = continent && Prisma.sql`SELECT code FROM pays WHERE continent = ANY(${continent}::continent[])`;
+  const partenaires = [pays && Prisma.sql`code_pays = ANY(${pays})`, inContinent && among('code_pays', inContinent)];
   return {
     collectivites: and([
-      collectivite && Prisma.sql`c.id = ANY(${collectivite})`,
-      departement && Prisma.sql`c.code_departement = ANY(${departement})`,
-      region && inRegions('c.id', region),
-      typeCollectivite && Prisma.sql`c.type = ANY(${typeCollectivite}::type_collectivite[])`,
+      collectivite && Prisma.sql`l.collectivite_id = ANY(${collectivite})`,
+      region && inRegions('l.collectivite_id', region),
+      collectivites.some(Boolean) &&
+        among('l.collectivite_id', Prisma.sql`SELECT id FROM collectivite WHERE ${and(collectivites)}`),
     ]),
     partenaires: and([
-      partenaire && Prisma.sql`x.id = ANY(${partenaire})`,
-      (pays ?? continent) && Prisma.sql`x.code_pays IN (SELECT y.code FROM pays y WHERE ${lieux})`,
+      partenaire && Prisma.sql`l.partenaire_id = ANY(${partenaire})`,
+      partenaires.some(Boolean) &&
+        among('l.partenaire_id', Prisma.sql`SELECT id FROM partenaire WHERE ${and(partenaires)}`),
     ]),
     pays: and([
-      lieux,
-      partenaire && Prisma.sql`y.code IN (SELECT x.code_pays FROM partenaire x WHERE x.id = ANY(${partenaire}))`,
+      pays && Prisma.sql`l.code_pays = ANY(${pays})`,
+      inContinent && among('l.code_pays', inContinent),
+      partenaire && among('l.code_pays', Prisma.sql`SELECT code_pays FROM partenaire WHERE id = ANY(${partenaire})`),
     ]),
   };
 }
