@@ -28,11 +28,13 @@ describe('viewOf', () => {
     const [, y] = projectUnite(vue.centre);
     expect(y - extent(vue, large.hauteur) / 2).toBeGreaterThan(projectUnite([0, 80])[1]);
     expect(y + extent(vue, large.hauteur) / 2).toBeLessThan(projectUnite([0, -62])[1]);
-    const haute = { largeur: 390, hauteur: 700 };
+    const haute = { largeur: 600, hauteur: 700 };
     const vueHaute = viewOf(CADRAGE_MONDE, haute);
     expect(extent(vueHaute, haute.largeur)).toBeCloseTo(1 / 1.75);
     const haut = projectUnite(vueHaute.centre)[1] - extent(vueHaute, haute.hauteur) / 2;
     expect(haut).toBeCloseTo(projectUnite([0, 73])[1]);
+    const etroite = { largeur: 300, hauteur: 900 };
+    expect(extent(viewOf(CADRAGE_MONDE, etroite), etroite.hauteur)).toBeCloseTo(0.72);
   });
 
   it('frames a box that crosses the antimeridian by its narrow side', () => {

@@ -33,6 +33,8 @@ const LOG_TAILLE_ZOOM_0 = 8;
 const AIR = 0.06;
 /** How much wider than its frame a box may be to cover its height: a tall frame shows some pole rather than half a world. */
 const DEBORD_MAX = 1.75;
+/** Whatever the frame, it shows at most this share of the height of the Mercator square. */
+const HAUTEUR_MAX = 0.72;
 
 /** Zoom at which so much of the world's side takes so many pixels. */
 const zoomFor = (pixels: number, part: number) => Math.log2(pixels / part) - LOG_TAILLE_ZOOM_0;
@@ -48,7 +50,11 @@ export function viewOf({ bbox, mode, centre }: Cadrage, taille: Taille): VueCart
   const marge = mode === 'contenir' ? 1 - 2 * AIR : 1;
   const enLargeur = zoomFor(taille.largeur * marge, Math.max(1e-6, xMax - xMin));
   const enHauteur = zoomFor(taille.hauteur * marge, Math.max(1e-6, yMax - yMin));
-  const couvrant = Math.max(enLargeur, Math.min(enHauteur, enLargeur + Math.log2(DEBORD_MAX)));
+  const couvrant = Math.max(
+    enLargeur,
+    Math.min(enHauteur, enLargeur + Math.log2(DEBORD_MAX)),
+    zoomFor(taille.hauteur, HAUTEUR_MAX),
+  );
   const zoom = mode === 'contenir' ? Math.min(enLargeur, enHauteur) : couvrant;
   const borne = Math.min(ZOOM_MAX, Math.max(zoomMin(taille), zoom));
   const [x, y] = centre ? projectUnite(centre) : [(xMin + xMax) / 2, (yMin + yMax) / 2];

@@ -74,6 +74,27 @@ describe('toFond', () => {
     expect(est && mainRing(est)?.boite[0]).toBeCloseTo(projectUnite([10, 0])[0]);
   });
 
+  it('draws no border where a shape is only cut by the antimeridian', () => {
+    const fidji = toFond(
+      {
+        type: 'Topology',
+        arcs: [
+          [
+            [179, -17],
+            [180, -17],
+            [180, -16],
+            [179, -16],
+            [179, -17],
+          ],
+        ],
+        objects: { pays: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'FJ', arcs: [[0]] }] } },
+      },
+      'pays',
+    );
+    const segments = fidji.contours.reduce((somme, { trace }) => somme + trace.length / 2 - 1, 0);
+    expect(segments).toBe(3);
+  });
+
   it('says which object is missing', () => {
     expect(() => toFond(TOPOLOGIE, 'regions')).toThrow('regions');
   });

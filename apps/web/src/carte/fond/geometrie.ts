@@ -99,11 +99,24 @@ function linesOf(topologie: Topology<Objets>, nom: string): Ligne[] {
   return feature(topologie, objet as MultiLineString).geometry.coordinates.map(toLigne);
 }
 
+const isOnAntimeridian = ([longitude = 0]: Position) => Math.abs(longitude) === 180;
+
+/** The parts of a line that do not run along the antimeridian: there a shape is cut by its file, not by a border. */
+function withoutCut(positions: readonly Position[]): Position[][] {
+  const parties: Position[][] = [[]];
+  for (const [i, position] of positions.entries()) {
+    const precedente = positions[i - 1];
+    if (precedente && isOnAntimeridian(precedente) && isOnAntimeridian(position)) parties.push([]);
+    parties.at(-1)?.push(position);
+  }
+  return parties.filter(({ length }) => length > 1);
+}
+
 const meshLines = (
   topologie: Topology<Objets>,
   objet: GeometryObject,
   garder: (a: GeometryObject, b: GeometryObject) => boolean,
-): Ligne[] => mesh(topologie, objet, garder).coordinates.map(toLigne);
+): Ligne[] => mesh(topologie, objet, garder).coordinates.flatMap(withoutCut).map(toLigne);
 
 /**
  * Prepares the object `nom` of a topology. Borders are those of the objects `frontieres` and `frontieres_contestees`

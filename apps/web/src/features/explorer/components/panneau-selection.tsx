@@ -43,7 +43,7 @@ export function PanneauSelection(props: PanneauSelectionProps) {
   const requete = useQuery(ficheSelectionQuery(props.selection));
   return (
     <div className={styles.panneau}>
-      <Tete {...props} fiche={requete.data} />
+      <Tete {...props} fiche={requete.data} attente={requete.isPending} />
       <Requete requete={requete} squelette={<SqueletteSelection />}>
         {(fiche) => <Corps {...props} fiche={fiche} />}
       </Requete>
@@ -51,7 +51,13 @@ export function PanneauSelection(props: PanneauSelectionProps) {
   );
 }
 
-function Tete({ selection, fiche, onFermer, action }: PanneauSelectionProps & { fiche: FicheSelection | undefined }) {
+function Tete({
+  selection,
+  fiche,
+  attente,
+  onFermer,
+  action,
+}: PanneauSelectionProps & { fiche: FicheSelection | undefined; attente: boolean }) {
   const t = useTextes(textes);
   const nomLocal = useNomLocal();
   return (
@@ -61,7 +67,7 @@ function Tete({ selection, fiche, onFermer, action }: PanneauSelectionProps & { 
           {t.types[selection.type]}
           {fiche?.lieu && ` · ${nomLocal(fiche.lieu.nom, fiche.lieu.nomEn)}`}
         </p>
-        <h2 className={styles.nom}>{fiche ? nomLocal(fiche.nom, fiche.nomEn) : '…'}</h2>
+        <h2 className={styles.nom}>{fiche ? nomLocal(fiche.nom, fiche.nomEn) : attente ? '…' : t.selection}</h2>
       </div>
       <div className={styles.actions}>
         {action}

@@ -3,8 +3,8 @@ import { useTextes } from '../../../i18n/index.ts';
 import { textes } from '../textes.ts';
 import styles from './volets.module.css';
 
-/** A phone, or a window as narrow as one: panels become a sheet that slides up. */
-const ETROIT = '(max-width: 47.98em)';
+/** A phone, an upright tablet, or a window as narrow: panels become a sheet that slides up. */
+const ETROIT = '(max-width: 61.98em)';
 
 export function useIsEtroit(): boolean {
   return useSyncExternalStore(
