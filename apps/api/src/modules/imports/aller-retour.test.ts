@@ -38,6 +38,7 @@ const DIFFICILES = table(
     statut: 'termine',
     type_cooperation: 'autre_action',
   },
+  { numero: 'P-000003', partenaires: 'Bidford:GB:52.1696:-1.8595 | bidford:GB:52.1673:-1.8565' },
   { numero: 'AUTRE/2026-7', source: 'reprise', cle_source: 'x', budget_total: '2147483647' },
 );
 
@@ -49,7 +50,7 @@ describe('an export', () => {
     expect(refus).toEqual([]);
     const resultat = await banc.import(await banc.export());
     expect(resultat.refus).toEqual([]);
-    expect(resultat.rapport.decompte).toEqual({ cree: 0, misAJour: 0, inchange: 3, fusionne: 0, refuse: 0 });
+    expect(resultat.rapport.decompte).toEqual({ cree: 0, misAJour: 0, inchange: 4, fusionne: 0, refuse: 0 });
     expect(resultat.versionApres).toBe(resultat.versionAvant);
   });
 
@@ -58,7 +59,7 @@ describe('an export', () => {
     const premier = await banc.export();
     await banc.wipe();
     const { rapport } = await banc.import(premier);
-    expect(rapport.decompte).toMatchObject({ cree: 3, refuse: 0 });
+    expect(rapport.decompte).toMatchObject({ cree: 4, refuse: 0 });
     expect(await banc.export()).toBe(premier);
   });
 

@@ -88,12 +88,12 @@ describe('a new projet', () => {
     await banc.import(
       table(
         { numero: 'P-1', partenaires: 'Kayes:ML:14.4367:-11.445' },
-        { numero: 'P-2', partenaires: 'KAYES:ML:14.4369:-11.4451 | Kayes:SN:14.4367:-11.445' },
+        { numero: 'P-2', partenaires: 'KAYES:ML:14.4367:-11.445 | Kayes:SN:14.4367:-11.445' },
         { numero: 'P-3', partenaires: 'Kayes:ML:14.4367:-11.445:region' },
         { numero: 'P-4', partenaires: 'Kayes:ML:12:-8' },
       ),
     );
-    await banc.import(table({ numero: 'P-5', partenaires: 'kayes:ML:14.4367:-11.445 | Kayes:SN' }));
+    await banc.import(table({ numero: 'P-5', partenaires: 'kayes:ML:14.44:-11.45 | Kayes:SN' }));
     expect(
       await banc.query(`SELECT p.numero, l.partenaire_id - min(l.partenaire_id) OVER () AS rang
       FROM projet_partenaire l JOIN projet p ON p.id = l.projet_id ORDER BY 1, 2`),

@@ -12,12 +12,16 @@ export interface PartenaireCible {
 
 /** Kilometres within which two places of one name are the same. */
 const ECART_MAX: Record<ProfilCommun['rapprochement'], number> = { strict: 1, souple: 15 };
+/** The same for two places that one `strict` file names: what an export tells apart stays apart. */
+const ECART_DANS_LE_FICHIER = 0.001;
 
 /** The partenaires that a batch of lines may mean. */
 export class AnnuairePartenaires {
   readonly #client: ClientBase;
   readonly #rapprochement: ProfilCommun['rapprochement'];
   #connus = new Map<string, PartenaireCible[]>();
+  /** The lowest number that this import gave: nobody else gives any meanwhile. */
+  #premierCree = Number.POSITIVE_INFINITY;
   /** How many were created. */
   crees = 0;
 
@@ -65,15 +69,19 @@ export class AnnuairePartenaires {
 
   #choose(cite: PartenaireTable, candidats: readonly PartenaireCible[]): PartenaireCible | undefined {
     if (!cite.position) return candidats.length === 1 ? candidats[0] : undefined;
-    const ecartMax = ECART_MAX[this.#rapprochement];
     const [meilleur] = candidats
       .map((candidat) => ({ candidat, km: this.#measure(cite, candidat.valeur) }))
-      .filter(({ km }) => km <= ecartMax)
+      .filter(({ candidat, km }) => km <= this.#ecartMax(candidat))
       .sort((a, b) => a.km - b.km);
     return meilleur?.candidat;
   }
 
-  /** Kilometres between two partenaires of one name: none when all that is known of them is equal. */
+  #ecartMax({ id }: PartenaireCible): number {
+    const isOfThisFile = id === null || id >= this.#premierCree;
+    return this.#rapprochement === 'strict' && isOfThisFile ? ECART_DANS_LE_FICHIER : ECART_MAX[this.#rapprochement];
+  }
+
+  /** Kilometres between two partenaires of one name; a metre at least when they are not equal in everything. */
   #measure(a: PartenaireTable, b: PartenaireTable): number {
     if (!a.position || !b.position) return Number.POSITIVE_INFINITY;
     const isApproximate = a.position.precision !== 'exacte' || b.position.precision !== 'exacte';
@@ -81,7 +89,7 @@ export class AnnuairePartenaires {
     const km = distanceKm(a.position, b.position);
     // At one place, one with another population or website comes after.
     const isEqual = a.population === b.population && a.siteWeb === b.siteWeb && a.codeSubdivision === b.codeSubdivision;
-    return km < ECART_MAX.strict && !isEqual ? Math.max(km, ECART_MAX.strict / 2) : km;
+    return isEqual ? km : Math.max(km, ECART_DANS_LE_FICHIER);
   }
 
   /** Creates those that are not in the database yet, and gives them their number. */
@@ -89,6 +97,7 @@ export class AnnuairePartenaires {
     const absents = [...new Set(cibles)].filter(({ id }) => id === null);
     if (absents.length === 0) return;
     const ids = await reserveIds(this.#client, 'partenaire', absents.length);
+    this.#premierCree = Math.min(this.#premierCree, ...ids);
     for (const [rang, cible] of absents.entries()) cible.id = ids[rang] ?? null;
     const lignes = absents.map(({ id, valeur: { position, ...valeur } }) => ({
       ...valeur,
