@@ -5,64 +5,54 @@ import { jsonObject } from '../../sql/json.ts';
 import { REGIONS_ACTUELLES, REGIONS_D_AVANT_2016 } from '../recherche/regions.sql.ts';
 import type { Selection } from '../recherche/selection.ts';
 
-/**
- * How a level groups. Each query gives (code, projet_id, id): what is counted, by unit and projet; a row may come
- * several times. An actor counts where it is itself when the level places it, else where its projets are.
- */
+/** How a level groups. An actor counts in the unit where it is, if the level places it, else in those of its projets. */
 interface Niveau {
-  /** (code, projet_id) */
+  /** (code, projet_id); a pair may come several times. */
   projets: Prisma.Sql;
-  collectivites: Prisma.Sql;
-  partenaires: Prisma.Sql;
+  /** (code, id): the collectivités of each unit, each once. */
+  collectivites?: Prisma.Sql;
+  /** The same for partenaires. */
+  partenaires?: Prisma.Sql;
   /** (code, cle, nom, nom_en, longitude, latitude): `code` joins the counts, `cle` is what the world knows it by. */
   unites: Prisma.Sql;
 }
 
-/** The actors of the projets of each unit. */
-const collectivitesOf = (projets: Prisma.Sql) => Prisma.sql`SELECT u.code, l.projet_id, l.collectivite_id AS id
-  FROM (${projets}) u JOIN projet_collectivite l ON l.projet_id = u.projet_id`;
-const partenairesOf = (projets: Prisma.Sql) => Prisma.sql`SELECT u.code, l.projet_id, l.partenaire_id AS id
-  FROM (${projets}) u JOIN projet_partenaire l ON l.projet_id = u.projet_id`;
-
-/** A level of France: collectivités are in the units, partenaires follow their projets. */
+/** A level of France, from its collectivités. */
 function inFrance(collectivites: Prisma.Sql, unites: Prisma.Sql): Niveau {
-  return { projets: collectivites, collectivites, partenaires: partenairesOf(collectivites), unites };
+  const projets = Prisma.sql`SELECT m.code, l.projet_id
+    FROM projet_collectivite l JOIN (${collectivites}) m ON m.id = l.collectivite_id`;
+  return { projets, collectivites, unites };
 }
-
-const ofRegions = (regions: Prisma.Sql) => Prisma.sql`SELECT r.code_region AS code, l.projet_id, l.collectivite_id AS id
-  FROM projet_collectivite l JOIN ${regions} r ON r.collectivite_id = l.collectivite_id`;
-
-const PROJETS_PAR_PAYS = Prisma.sql`SELECT code_pays AS code, projet_id FROM projet_pays`;
-const PROJETS_PAR_THEMATIQUE = Prisma.sql`SELECT niveau.id AS code, l.projet_id FROM projet_thematique l
-  JOIN thematique t ON t.id = l.thematique_id JOIN thematique niveau ON niveau.id IN (t.id, t.parent_id)`;
 
 const NIVEAUX: Record<NiveauUnites, Niveau> = {
   pays: {
-    projets: PROJETS_PAR_PAYS,
-    collectivites: collectivitesOf(PROJETS_PAR_PAYS),
-    partenaires: Prisma.sql`SELECT x.code_pays AS code, l.projet_id, x.id
-      FROM projet_partenaire l JOIN partenaire x ON x.id = l.partenaire_id`,
+    projets: Prisma.sql`SELECT code_pays AS code, projet_id FROM projet_pays`,
+    partenaires: Prisma.sql`SELECT code_pays AS code, id FROM partenaire`,
     unites: Prisma.sql`SELECT code, code AS cle, nom, nom_en, longitude, latitude FROM pays`,
   },
   region: inFrance(
-    ofRegions(REGIONS_ACTUELLES),
+    Prisma.sql`SELECT code_region AS code, collectivite_id AS id FROM ${REGIONS_ACTUELLES} r`,
     Prisma.sql`SELECT code, code AS cle, nom, NULL AS nom_en, longitude, latitude FROM region WHERE NOT ancienne`,
   ),
   ancienne_region: inFrance(
-    ofRegions(REGIONS_D_AVANT_2016),
+    Prisma.sql`SELECT code_region AS code, collectivite_id AS id FROM ${REGIONS_D_AVANT_2016} r`,
     Prisma.sql`SELECT code, code AS cle, nom, NULL AS nom_en, longitude, latitude FROM region`,
   ),
   departement: inFrance(
-    Prisma.sql`SELECT c.code_departement AS code, l.projet_id, l.collectivite_id AS id
-      FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id`,
+    Prisma.sql`SELECT code_departement AS code, id FROM collectivite WHERE code_departement IS NOT NULL`,
     Prisma.sql`SELECT code, code AS cle, nom, NULL AS nom_en, longitude, latitude FROM departement`,
   ),
   thematique: {
-    projets: PROJETS_PAR_THEMATIQUE,
-    collectivites: collectivitesOf(PROJETS_PAR_THEMATIQUE),
-    partenaires: partenairesOf(PROJETS_PAR_THEMATIQUE),
+    projets: Prisma.sql`SELECT niveau.id AS code, l.projet_id FROM projet_thematique l
+      JOIN thematique t ON t.id = l.thematique_id JOIN thematique niveau ON niveau.id IN (t.id, t.parent_id)`,
     unites: Prisma.sql`SELECT id AS code, slug AS cle, nom, nom_en, NULL AS longitude, NULL AS latitude FROM thematique`,
   },
+};
+
+/** (projet_id, id): who takes part in each projet, on each side. */
+const COTES = {
+  collectivites: Prisma.sql`(SELECT projet_id, collectivite_id AS id FROM projet_collectivite)`,
+  partenaires: Prisma.sql`(SELECT projet_id, partenaire_id AS id FROM projet_partenaire)`,
 };
 
 type Unite = CarteUnites['unites'][number];
@@ -70,15 +60,22 @@ type Unite = CarteUnites['unites'][number];
 type UniteBrute = Omit<Unite, 'collectivites' | 'partenaires'> & { jointure: string };
 type Comptes = Record<string, number>;
 
-/** The ids of each unit, each counted once. */
-function countByCode(db: Database, selection: Selection, relation: Prisma.Sql): Promise<{ comptes: Comptes | null }[]> {
+/** The actors of one side in each unit, each counted once, by code. */
+function countActeurs(
+  db: Database,
+  selection: Selection,
+  niveau: Niveau,
+  cote: keyof typeof COTES,
+): Promise<{ comptes: Comptes | null }[]> {
+  const membres = niveau[cote];
+  const selected = selection.includes('l.projet_id');
+  const acteurs = membres
+    ? Prisma.sql`SELECT m.code FROM (${membres}) m WHERE m.id IN (SELECT l.id FROM ${COTES[cote]} l WHERE ${selected})`
+    : Prisma.sql`SELECT DISTINCT u.code, l.id FROM (${niveau.projets}) u
+        JOIN ${COTES[cote]} l ON l.projet_id = u.projet_id WHERE ${selected}`;
   return db.query(Prisma.sql`
     ${selection.with}
-    compte AS (
-      SELECT code, count(*) AS nombre
-      FROM (SELECT DISTINCT code, id FROM (${relation}) l WHERE ${selection.includes('l.projet_id')}) distinct_id
-      WHERE code IS NOT NULL GROUP BY code
-    )
+    compte AS (SELECT code, count(*) AS nombre FROM (${acteurs}) acteur GROUP BY code)
     SELECT json_object_agg(code, nombre) AS comptes FROM compte`);
 }
 
@@ -116,8 +113,8 @@ export async function aggregateUnites(
   const source = NIVEAUX[niveau];
   const [[row], [collectivites], [partenaires]] = await Promise.all([
     selectUnites(db, selection, source),
-    countByCode(db, selection, source.collectivites),
-    countByCode(db, selection, source.partenaires),
+    countActeurs(db, selection, source, 'collectivites'),
+    countActeurs(db, selection, source, 'partenaires'),
   ]);
   const unites = (row?.unites ?? []).map(({ jointure, ...unite }) => ({
     ...unite,
