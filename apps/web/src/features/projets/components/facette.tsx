@@ -10,11 +10,14 @@ const COURTE = 6;
 
 /** Height of a value, in rem. */
 const HAUTEUR_VALEUR = 1.875;
+/** Padding below the values, in rem. */
+const BAS = 0.75;
 
 interface FacetteProps {
   titre: string;
-  /** Undefined while they load; so many `attendues` then keep their place. */
-  attendues?: number;
+  /** Rows that keep their place, whatever the values: what is below does not move when they come or change. */
+  attendues?: number | undefined;
+  /** Undefined while they load. */
   valeurs: readonly ValeurFacette[] | undefined;
   /** Unfolded before the reader folds or unfolds it. */
   ouverte: boolean;
@@ -39,11 +42,12 @@ export function Facette({
   const nomLocal = useNomLocal();
   const id = useId();
   const [longue, setLongue] = useState(false);
+  const place = `${HAUTEUR_VALEUR * attendues + BAS}rem`;
   if (valeurs === undefined) {
     return (
       <details className={styles.facette} open={ouverte || undefined}>
         <summary className={styles.titre}>{titre}</summary>
-        <div className={styles.valeurs}>
+        <div className={styles.valeurs} style={{ minHeight: place }}>
           <Squelette hauteur={`${HAUTEUR_VALEUR * attendues}rem`} />
         </div>
       </details>
@@ -55,7 +59,7 @@ export function Facette({
   return (
     <details className={styles.facette} open={ouverte || undefined}>
       <summary className={styles.titre}>{titre}</summary>
-      <fieldset className={styles.valeurs}>
+      <fieldset className={styles.valeurs} style={{ minHeight: place }}>
         <legend className="sr-only">{titre}</legend>
         {montrees.map(({ valeur, libelle, libelleEn, nombre: compte }) => (
           <div key={valeur} className={styles.valeur}>

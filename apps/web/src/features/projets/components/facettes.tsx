@@ -1,5 +1,5 @@
 import type { Facettes } from '@atlas/contracts';
-import { TYPES_COOPERATION } from '@atlas/contracts/vocabulaire';
+import { CONTINENTS, STATUTS_PROJET, TYPES_COLLECTIVITE, TYPES_COOPERATION } from '@atlas/contracts/vocabulaire';
 import { useId } from 'react';
 import { useTextes } from '../../../i18n/index.ts';
 import { textes } from '../textes.ts';
@@ -21,6 +21,14 @@ const MONTREES = FILTRES_LISTES.filter((filtre) => !['collectivite', 'partenaire
 /** Those that most searches begin with. */
 const OUVERTES: ReadonlySet<FiltreListe> = new Set(['typeCooperation', 'thematique', 'pays']);
 
+/** How many values a closed vocabulary may show. */
+const ATTENDUES: Partial<Record<FiltreListe, number>> = {
+  typeCooperation: TYPES_COOPERATION.length,
+  statut: STATUTS_PROJET.length,
+  continent: CONTINENTS.length,
+  typeCollectivite: TYPES_COLLECTIVITE.length,
+};
+
 /** Every filter with its values and their counts. */
 export function PanneauFacettes({ filtres, facettes, onBasculer, onAnnee }: PanneauFacettesProps) {
   const t = useTextes(textes);
@@ -31,7 +39,7 @@ export function PanneauFacettes({ filtres, facettes, onBasculer, onAnnee }: Pann
         <Facette
           key={filtre}
           titre={t.facettes[filtre]}
-          {...(filtre === 'typeCooperation' ? { attendues: TYPES_COOPERATION.length } : {})}
+          attendues={ATTENDUES[filtre]}
           valeurs={facettes?.[filtre].valeurs}
           ouverte={OUVERTES.has(filtre) || filtres[filtre].length > 0}
           choisies={filtres[filtre].map(String)}
