@@ -99,7 +99,10 @@ export function createCoucheEtiquettes(
     draw(ctx, fenetre) {
       measure ??= createMeasure(ctx);
       const largeurDe = measure;
-      const aEcrire = [...noms, ...options.autres.flatMap((couche) => couche.names?.(fenetre) ?? [])];
+      const deMarques = options.autres.flatMap((couche) => couche.names?.(fenetre) ?? []);
+      // A town that is an actor is named once, as the actor.
+      const pris = new Set(deMarques.map(({ texte }) => texte));
+      const aEcrire = [...noms.filter(({ texte }) => !pris.has(texte)), ...deMarques];
       const candidats = aEcrire
         .filter((nom) => fenetre.zoom >= nom.zoomMin && isInWindow(nom, fenetre))
         .flatMap((nom) => toCandidats(nom, fenetre, largeurDe));

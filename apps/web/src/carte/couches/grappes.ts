@@ -27,8 +27,9 @@ interface Contexte {
 const RAYON_UN_PROJET = 4.5;
 const RAYON_POINT_MAX = 14;
 const EPAISSEUR_ANNEAU = 5;
-/** From this zoom on, single points have their name beside them. */
+/** From this zoom on, single points have their name beside them; so few points have it at any zoom. */
 const ZOOM_NOMS = 7.5;
+const PEU_DE_POINTS = 12;
 /** Fingers and pointers reach a little around a point. */
 const TOLERANCE = 4;
 
@@ -45,6 +46,7 @@ interface MarqueGrappe {
 /** Collectivités or partenaires: donuts split by type that say their number, and single ones as discs. */
 export function createCoucheGrappes(contexte: Contexte): Couche {
   const toMarques = createToMarques(contexte);
+  const zoomNoms = contexte.points.id.length <= PEU_DE_POINTS ? 0 : ZOOM_NOMS;
   let marques: MarqueGrappe[] = [];
   let parCle = new Map<string, MarqueGrappe>();
   let parPoint: Map<string, Marque> | undefined;
@@ -95,7 +97,7 @@ export function createCoucheGrappes(contexte: Contexte): Couche {
     },
 
     names(fenetre) {
-      if (fenetre.zoom < ZOOM_NOMS) return [];
+      if (fenetre.zoom < zoomNoms) return [];
       return marques
         .filter(({ element }) => !element.grappe)
         .map(({ element, rayon, nom }) => ({
@@ -103,7 +105,7 @@ export function createCoucheGrappes(contexte: Contexte): Couche {
           position: element.position,
           style: 'acteur',
           importance: element.valeur,
-          zoomMin: ZOOM_NOMS,
+          zoomMin: zoomNoms,
           ecart: rayon + 4,
         }));
     },

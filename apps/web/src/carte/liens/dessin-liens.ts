@@ -23,6 +23,8 @@ const RETRAIT = 0.35;
 /** How much stronger what is lit becomes. */
 const RENFORT = 2;
 const OPACITE_MAX = 0.9;
+/** A drawing of so few lines is what its map is about: they are a little thicker. */
+const PEU_DE_TRAITS = 12;
 /** How much fainter a link is when one of its ends is out of its map. */
 const HORS_CADRE = 0.3;
 const RAYON_BOUT = 2.5;
@@ -86,9 +88,10 @@ function drawTraits(
 ): void {
   const projetsMax = traits.reduce((max, { projets }) => Math.max(max, projets), 0);
   const opacite = Math.min(OPACITE_MAX, opacityOf(traits.length) * force);
+  const renfort = traits.length <= PEU_DE_TRAITS ? 1 : 0;
   // The thickest first: the thin ones stay visible over them.
   for (const trait of traits.toSorted((a, b) => b.projets - a.projets))
-    drawTrait(ctx, trait, disposition, { couleur, opacite, epaisseur: widthOf(trait.projets, projetsMax) });
+    drawTrait(ctx, trait, disposition, { couleur, opacite, epaisseur: widthOf(trait.projets, projetsMax) + renfort });
 }
 
 function drawTrait(

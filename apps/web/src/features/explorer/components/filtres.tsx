@@ -19,7 +19,7 @@ interface FiltresProps {
 }
 
 /** Every filter off. */
-const AUCUN: Partial<UrlExplorer> = {
+export const SANS_FILTRE: Partial<UrlExplorer> = {
   q: '',
   ...Object.fromEntries(FILTRES_URL.map((nom) => [nom, null])),
 };
@@ -44,7 +44,7 @@ export function Filtres({ url, onUrl, children }: FiltresProps) {
           {nombre === 0 ? t.filtres : t.nFiltres(nombre)}
         </button>
         {nombre > 0 && (
-          <button type="button" className="fr-link fr-link--sm" onClick={() => onUrl(AUCUN)}>
+          <button type="button" className="fr-link fr-link--sm" onClick={() => onUrl(SANS_FILTRE)}>
             {t.effacer}
           </button>
         )}

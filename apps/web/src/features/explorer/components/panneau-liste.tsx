@@ -12,7 +12,7 @@ import { filtresOf } from '../donnees.ts';
 import { type LigneListe, rowsOfPoints, rowsOfUnites } from '../liste.ts';
 import { textes } from '../textes.ts';
 import { PAR, type Par, REPRESENTATIONS, type Selection, type UrlExplorer } from '../url-state.ts';
-import { Filtres } from './filtres.tsx';
+import { Filtres, SANS_FILTRE } from './filtres.tsx';
 import { ListeClassee } from './liste-classee.tsx';
 import styles from './panneau-liste.module.css';
 
@@ -81,7 +81,15 @@ export function PanneauListe({ url, onUrl, onChoisir, onPointer, action }: Panne
         <Requete requete={requete} squelette={<SqueletteListe />}>
           {(lignes) =>
             lignes.length === 0 ? (
-              <EtatVide titre={t.aucunProjet} />
+              <EtatVide titre={t.aucunProjet}>
+                <button
+                  type="button"
+                  className="fr-btn fr-btn--secondary fr-btn--sm"
+                  onClick={() => onUrl(SANS_FILTRE)}
+                >
+                  {t.effacer}
+                </button>
+              </EtatVide>
             ) : (
               <ListeClassee
                 lignes={lignes}
