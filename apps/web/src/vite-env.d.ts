@@ -2,7 +2,6 @@
 
 interface ImportMetaEnv {
   readonly VITE_MARQUE_NOM?: string;
-  readonly VITE_MARQUE_NOM_COURT?: string;
   readonly VITE_MARQUE_INSTITUTION?: string;
   readonly VITE_MARQUE_CONTACT?: string;
 }

@@ -4,7 +4,6 @@
  */
 export const MARQUE = {
   nom: import.meta.env.VITE_MARQUE_NOM ?? 'Atlas français de la coopération décentralisée',
-  nomCourt: import.meta.env.VITE_MARQUE_NOM_COURT ?? 'Atlas de la coopération décentralisée',
   /** Lines of the institution's name, split by `|`: «République|Française». Empty: no mark. */
   institution: (import.meta.env.VITE_MARQUE_INSTITUTION ?? '').split('|').filter((ligne) => ligne !== ''),
   contact: import.meta.env.VITE_MARQUE_CONTACT ?? '',
