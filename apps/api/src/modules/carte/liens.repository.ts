@@ -2,8 +2,8 @@ import type { CarteLiens } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import { jsonList, jsonObject } from '../../sql/json.ts';
+import { toExtremites } from '../recherche/extremites.sql.ts';
 import type { Selection } from '../recherche/selection.ts';
-import { toExtremites } from './extremites.sql.ts';
 
 /** Above this many links a map shows nothing but a tangle: flows from régions to countries replace them. */
 export const LIENS_MAX = 400;

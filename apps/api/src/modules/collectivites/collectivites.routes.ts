@@ -2,6 +2,7 @@ import { Prisma } from '@atlas/prisma';
 import type { FastifyInstance } from 'fastify';
 import { orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
+import { toExtremites } from '../recherche/extremites.sql.ts';
 import { computeBilan } from '../statistiques/bilan.repository.ts';
 import { findCollectivite, listCollectivites } from './collectivites.repository.ts';
 
@@ -13,7 +14,7 @@ export function collectivitesHandlers({ db }: FastifyInstance): HandlersOf<'list
     },
     getCollectivite: async ({ params: { id } }) => {
       // Its own figures count the others it acts with.
-      const perimetre = { collectivites: Prisma.sql`c.id <> ${id}::int` };
+      const perimetre = { ...toExtremites({}), collectivites: Prisma.sql`l.collectivite_id <> ${id}::int` };
       const [fiche, bilan] = await Promise.all([
         findCollectivite(db, id),
         computeBilan(db, { collectivite: [id] }, perimetre),

@@ -2,6 +2,7 @@ import { Prisma } from '@atlas/prisma';
 import type { FastifyInstance } from 'fastify';
 import { orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
+import { toExtremites } from '../recherche/extremites.sql.ts';
 import { computeBilan } from '../statistiques/bilan.repository.ts';
 import { findPartenaire, listPartenaires } from './partenaires.repository.ts';
 
@@ -13,7 +14,7 @@ export function partenairesHandlers({ db }: FastifyInstance): HandlersOf<'listPa
     },
     getPartenaire: async ({ params: { id } }) => {
       // Its own figures count the others it acts with.
-      const perimetre = { partenaires: Prisma.sql`x.id <> ${id}::int` };
+      const perimetre = { ...toExtremites({}), partenaires: Prisma.sql`l.partenaire_id <> ${id}::int` };
       const [fiche, bilan] = await Promise.all([
         findPartenaire(db, id),
         computeBilan(db, { partenaire: [id] }, perimetre),

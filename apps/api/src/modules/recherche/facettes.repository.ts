@@ -14,7 +14,7 @@ import { normalizeNom } from '@atlas/geodonnees';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import { SOURCES, toAnneesSql, toFacetteSql } from './facettes.sql.ts';
-import { type Criteres, listFiltresDonnes, toWhere } from './filtres.sql.ts';
+import { type Criteres, listFiltresDonnes, toIds } from './filtres.sql.ts';
 
 /** At most this many values of a facet are given, besides the chosen ones. */
 const VALEURS_MAX = 100;
@@ -75,8 +75,7 @@ class Selections {
     const key = omis.join();
     const known = this.#tables.get(key);
     if (known) return known;
-    const sql = Prisma.sql`SELECT p.id FROM projet p WHERE ${toWhere(this.#criteres, omis)}`;
-    const table = { nom: Prisma.raw(`selection_${this.#tables.size}`), sql };
+    const table = { nom: Prisma.raw(`selection_${this.#tables.size}`), sql: toIds(this.#criteres, omis) };
     this.#tables.set(key, table);
     return table;
   }

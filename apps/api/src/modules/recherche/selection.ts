@@ -2,7 +2,7 @@ import { FILTRES, type Filtres } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import { refusedParameters } from '../../http/problem.ts';
 import type { Database } from '../../plugins/database.ts';
-import { type Criteres, listFiltresDonnes, toWhere } from './filtres.sql.ts';
+import { type Criteres, listFiltresDonnes, toIds, toWhere } from './filtres.sql.ts';
 import { parseMotsCles } from './mots-cles.ts';
 
 /** The projets that criteria select, as SQL. */
@@ -26,7 +26,7 @@ export interface Selection {
 export function createSelection(criteres: Criteres): Selection {
   const isAll = listFiltresDonnes(criteres).length === 0;
   const where = toWhere(criteres);
-  const ids = Prisma.sql`SELECT p.id FROM projet p WHERE ${where}`;
+  const ids = toIds(criteres);
   return {
     criteres,
     isAll,

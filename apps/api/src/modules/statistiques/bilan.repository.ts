@@ -2,20 +2,11 @@ import type { Bilan } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import { jsonObject } from '../../sql/json.ts';
-import { type Criteres, toWhere } from '../recherche/filtres.sql.ts';
+import { type Extremites, toExtremites } from '../recherche/extremites.sql.ts';
+import { type Criteres, toIds, toWhere } from '../recherche/filtres.sql.ts';
 
 /** Rows of a ranking, at most. */
 const CLASSEMENT_MAX = 50;
-
-/**
- * Which actors of the selected projets count: those of the territory of a sheet, not all whom its projets bring
- * together. Conditions on a collectivité `c`, a partenaire `x` and a country `y`; absent, all of them.
- */
-export interface Perimetre {
-  collectivites?: Prisma.Sql;
-  partenaires?: Prisma.Sql;
-  pays?: Prisma.Sql;
-}
 
 type Projets = Omit<Bilan, 'collectivites' | 'partenaires' | 'pays' | 'classements'>;
 type Classements = Bilan['classements'];
@@ -28,13 +19,20 @@ type CoteEtranger = Pick<Bilan, 'partenaires' | 'pays'> & {
   classementPartenaires: Classements['partenaires'];
 };
 
-/** The figures and rankings of what `criteres` select. Three queries, side by side. */
-export async function computeBilan(db: Database, criteres: Criteres, perimetre: Perimetre = {}): Promise<Bilan> {
-  const where = toWhere(criteres);
+/**
+ * The figures and rankings of what `criteres` select. Three queries, side by side.
+ * @param perimetre whose actors count: by default those that the criteria name, not all whom the projets bring together.
+ */
+export async function computeBilan(
+  db: Database,
+  criteres: Criteres,
+  perimetre: Extremites = toExtremites(criteres),
+): Promise<Bilan> {
+  const ids = toIds(criteres);
   const [[projets], [francais], [etranger]] = await Promise.all([
-    db.query<{ bilan: Projets }>(toProjetsSql(where)),
-    db.query<{ bilan: CoteFrancais }>(toCoteFrancaisSql(where, perimetre)),
-    db.query<{ bilan: CoteEtranger }>(toCoteEtrangerSql(where, perimetre)),
+    db.query<{ bilan: Projets }>(toProjetsSql(toWhere(criteres))),
+    db.query<{ bilan: CoteFrancais }>(toCoteFrancaisSql(ids, perimetre)),
+    db.query<{ bilan: CoteEtranger }>(toCoteEtrangerSql(ids, perimetre)),
   ]);
   if (!projets || !francais || !etranger) throw new Error('an aggregate without GROUP BY gave no row');
   const { collectivites, regions, departements, classement } = francais.bilan;
@@ -96,11 +94,12 @@ function toProjetsSql(where: Prisma.Sql): Prisma.Sql {
     SELECT ${bilan} AS bilan`;
 }
 
-function toCoteFrancaisSql(where: Prisma.Sql, perimetre: Perimetre): Prisma.Sql {
+function toCoteFrancaisSql(ids: Prisma.Sql, { collectivites }: Extremites): Prisma.Sql {
   const countBy = (column: string) =>
-    Prisma.raw(`SELECT ${column} AS id, count(DISTINCT projet_id) AS projets FROM lien GROUP BY 1`);
+    Prisma.raw(`
+    SELECT id, count(*) AS projets FROM (SELECT DISTINCT ${column} AS id, projet_id FROM lien) paire GROUP BY id`);
   const bilan = jsonObject({
-    collectivites: '(SELECT count(DISTINCT collectivite_id) FROM lien)',
+    collectivites: '(SELECT count(*) FROM par_collectivite)',
     regions: toClassement(
       countBy('code_region'),
       Prisma.sql`SELECT code AS id, code AS cle, nom AS libelle, NULL AS libelle_en FROM region`,
@@ -110,20 +109,22 @@ function toCoteFrancaisSql(where: Prisma.Sql, perimetre: Perimetre): Prisma.Sql 
       Prisma.sql`SELECT code AS id, code AS cle, nom AS libelle, NULL AS libelle_en FROM departement`,
     ),
     classement: toClassement(
-      Prisma.sql`SELECT collectivite_id AS id, count(*) AS projets FROM lien GROUP BY 1`,
+      Prisma.sql`SELECT id, projets FROM par_collectivite`,
       Prisma.sql`SELECT id, id AS cle, nom AS libelle, NULL AS libelle_en FROM collectivite`,
     ),
   });
   return Prisma.sql`
-    WITH selection AS MATERIALIZED (SELECT p.id FROM projet p WHERE ${where}),
+    WITH selection AS MATERIALIZED (${ids}),
     lien AS MATERIALIZED (
       SELECT l.projet_id, l.collectivite_id, c.code_departement, c.code_region
       FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id
-      WHERE l.projet_id IN (SELECT id FROM selection) AND ${perimetre.collectivites ?? Prisma.sql`TRUE`})
+      WHERE l.projet_id IN (SELECT id FROM selection) AND ${collectivites}),
+    par_collectivite AS MATERIALIZED (
+      SELECT collectivite_id AS id, count(*) AS projets FROM lien GROUP BY 1)
     SELECT ${bilan} AS bilan`;
 }
 
-function toCoteEtrangerSql(where: Prisma.Sql, perimetre: Perimetre): Prisma.Sql {
+function toCoteEtrangerSql(ids: Prisma.Sql, { partenaires, pays }: Extremites): Prisma.Sql {
   const bilan = jsonObject({
     partenaires: '(SELECT count(*) FROM par_partenaire)',
     pays: '(SELECT count(*) FROM par_pays)',
@@ -137,12 +138,12 @@ function toCoteEtrangerSql(where: Prisma.Sql, perimetre: Perimetre): Prisma.Sql 
     ),
   });
   return Prisma.sql`
-    WITH selection AS MATERIALIZED (SELECT p.id FROM projet p WHERE ${where}),
+    WITH selection AS MATERIALIZED (${ids}),
     par_pays AS MATERIALIZED (
-      SELECT l.code_pays AS id, count(*) AS projets FROM projet_pays l JOIN pays y ON y.code = l.code_pays
-      WHERE l.projet_id IN (SELECT id FROM selection) AND ${perimetre.pays ?? Prisma.sql`TRUE`} GROUP BY 1),
+      SELECT l.code_pays AS id, count(*) AS projets FROM projet_pays l
+      WHERE l.projet_id IN (SELECT id FROM selection) AND ${pays} GROUP BY 1),
     par_partenaire AS MATERIALIZED (
-      SELECT l.partenaire_id AS id, count(*) AS projets FROM projet_partenaire l JOIN partenaire x ON x.id = l.partenaire_id
-      WHERE l.projet_id IN (SELECT id FROM selection) AND ${perimetre.partenaires ?? Prisma.sql`TRUE`} GROUP BY 1)
+      SELECT l.partenaire_id AS id, count(*) AS projets FROM projet_partenaire l
+      WHERE l.projet_id IN (SELECT id FROM selection) AND ${partenaires} GROUP BY 1)
     SELECT ${bilan} AS bilan`;
 }

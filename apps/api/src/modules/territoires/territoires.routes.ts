@@ -1,8 +1,6 @@
-import { Prisma } from '@atlas/prisma';
 import type { FastifyInstance } from 'fastify';
 import { orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
-import { inRegions } from '../recherche/regions.sql.ts';
 import { computeBilan } from '../statistiques/bilan.repository.ts';
 import { findDepartement, findRegion, listDepartements, listRegions } from './france.repository.ts';
 import { findPays, listPays } from './pays.repository.ts';
@@ -13,25 +11,19 @@ export function territoiresHandlers({ db }: FastifyInstance): HandlersOf<Noms> {
   return {
     listPays: async () => ({ pays: await listPays(db) }),
     getPays: async ({ params: { code } }) => {
-      const perimetre = { pays: Prisma.sql`y.code = ${code}`, partenaires: Prisma.sql`x.code_pays = ${code}` };
-      const [pays, bilan] = await Promise.all([findPays(db, code), computeBilan(db, { pays: [code] }, perimetre)]);
+      const [pays, bilan] = await Promise.all([findPays(db, code), computeBilan(db, { pays: [code] })]);
       return { ...orNotFound(pays, `Aucun pays n’a le code ${code}.`), bilan };
     },
     listRegions: async () => ({ regions: await listRegions(db) }),
     getRegion: async ({ params: { code } }) => {
-      const perimetre = { collectivites: inRegions('c.id', [code]) };
-      const [region, bilan] = await Promise.all([
-        findRegion(db, code),
-        computeBilan(db, { region: [code] }, perimetre),
-      ]);
+      const [region, bilan] = await Promise.all([findRegion(db, code), computeBilan(db, { region: [code] })]);
       return { ...orNotFound(region, `Aucune région, d’aujourd’hui ou d’avant 2016, n’a le code ${code}.`), bilan };
     },
     listDepartements: async () => ({ departements: await listDepartements(db) }),
     getDepartement: async ({ params: { code } }) => {
-      const perimetre = { collectivites: Prisma.sql`c.code_departement = ${code}` };
       const [departement, bilan] = await Promise.all([
         findDepartement(db, code),
-        computeBilan(db, { departement: [code] }, perimetre),
+        computeBilan(db, { departement: [code] }),
       ]);
       return { ...orNotFound(departement, `Aucun département n’a le code ${code}.`), bilan };
     },

@@ -1,11 +1,12 @@
 import { Prisma } from '@atlas/prisma';
 import { and } from '../../sql/liste.ts';
-import type { Criteres } from '../recherche/filtres.sql.ts';
-import { inRegions } from '../recherche/regions.sql.ts';
+import type { Criteres } from './filtres.sql.ts';
+import { inRegions } from './regions.sql.ts';
 
 /**
- * The ends that a link may have, as conditions on its row `l`: criteria about an actor or a place bound the ends too. Who
- * selects a collectivité sees its links, not those of whom its projets bring together besides.
+ * The actors and countries that count in a selection, as conditions on a row of links `l`: criteria about an actor or a
+ * place bound them too. A région counts its own collectivités, and who selects a collectivité sees its links, not those
+ * of whom its projets bring together besides.
  */
 export interface Extremites {
   /** On a row of `projet_collectivite`. */
@@ -18,7 +19,7 @@ export interface Extremites {
 
 const among = (column: string, rows: Prisma.Sql) => Prisma.sql`${Prisma.raw(column)} IN (${rows})`;
 
-/** The ends that `criteres` leave. */
+/** The ends that `criteres` leave: all of them where they say nothing of a side. */
 export function toExtremites(criteres: Criteres): Extremites {
   const { collectivite, departement, region, typeCollectivite, partenaire, pays, continent } = criteres;
   const collectivites = [
