@@ -50,7 +50,7 @@ export default function DeuxTerritoires(props: DeuxTerritoiresProps) {
   const pointeDehors = props.pointe ? cleOf(props.pointe) : null;
   const eclairage = useEclairage(modele, pointe, pointeDehors, [france, ailleurs]);
   const echos = useMemo(
-    () => (pointeDehors ? [...eclairage.echos, pointeDehors] : eclairage.echos),
+    () => (pointeDehors ? [...eclairage.echos, [pointeDehors]] : eclairage.echos),
     [eclairage, pointeDehors],
   );
 

@@ -21,7 +21,7 @@ interface CarteTerritoireProps {
   onVue?: ((vue: VueCarte | null) => void) | undefined;
   molette: Molette;
   selection?: string | null | undefined;
-  echos?: readonly string[] | undefined;
+  echos?: readonly (readonly string[])[] | undefined;
   onSurvol?: ((element: Element | null) => void) | undefined;
   onActiver?: ((element: Element | null) => void) | undefined;
   onCarte?: CarteLeafletProps['onCarte'];

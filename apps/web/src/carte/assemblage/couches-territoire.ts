@@ -3,7 +3,7 @@ import { classOf } from '../classes.ts';
 import { createCoucheCercles } from '../couches/cercles.ts';
 import { createCoucheChoroplethe } from '../couches/choroplethe.ts';
 import { createCoucheEtiquettes } from '../couches/etiquettes.ts';
-import { createCoucheContours, createCoucheMonde } from '../couches/fond.ts';
+import { createCoucheContours, createCoucheFrontieres, createCoucheMonde } from '../couches/fond.ts';
 import type { Couche, Couches } from '../moteur/couche.ts';
 import { useNoms } from './noms-territoire.ts';
 import { fromZoom, palingFrom } from './par-zoom.ts';
@@ -15,20 +15,20 @@ export const ALPHA_EFFACE = 0.35;
 const ALPHA_SUR_TUILES = 0.6;
 /** Rank of the first of the palette's classes that black text does not read on. */
 const CLASSE_FORTE = 3;
+/** From this zoom on, régions show their départements. */
+const ZOOM_DEPARTEMENTS = 7;
 /** An inset is framed about this much nearer than the map it belongs to. */
 const AVANCE_ENCART = 3;
 
 /** The parts of a side that its land and fills are made of; the rest may change without drawing them again. */
 type Socle = Pick<
   Territoire,
-  'tuiles' | 'monde' | 'fond' | 'subdivisions' | 'palette' | 'cote' | 'elements' | 'choroplethe'
+  'tuiles' | 'monde' | 'fond' | 'departements' | 'subdivisions' | 'palette' | 'cote' | 'elements' | 'choroplethe'
 >;
 
 /** Sea and land, the outlines that this side draws in more detail, and classes, or bare outlines that still answer. */
-function createSocle(
-  { tuiles, monde, fond, subdivisions, palette, cote, elements, choroplethe }: Socle,
-  zoomPale: number,
-): Couche[] {
+function createSocle(partie: Socle, zoomPale: number): Couche[] {
+  const { tuiles, monde, fond, departements, subdivisions, palette, cote, elements, choroplethe } = partie;
   if (!monde) return [];
   const voisine = cote === 'france' || subdivisions !== undefined;
   const couches: Couche[] = [];
@@ -43,6 +43,8 @@ function createSocle(
     const surTuiles = tuiles ? palingFrom(unites, 0, ALPHA_SUR_TUILES) : unites;
     couches.push(palingFrom(surTuiles, zoomPale, ALPHA_EFFACE));
   }
+  if (departements)
+    couches.push(fromZoom(createCoucheFrontieres('departements', departements, palette), ZOOM_DEPARTEMENTS));
   return couches;
 }
 
@@ -68,12 +70,13 @@ function createMarques(territoire: Territoire, zoomPoints: number, zoomPale: num
 export function useCouches(territoire: Territoire, options: { encart: boolean; avecVilles: boolean }): Couches {
   const { encart, avecVilles } = options;
   const noms = useNoms(territoire, { actif: !encart, avecVilles });
-  const { tuiles, monde, fond, subdivisions, palette, cote, elements, choroplethe } = territoire;
+  const { tuiles, monde, fond, departements, subdivisions, palette, cote, elements, choroplethe } = territoire;
   const zoomPoints = territoire.pointsDesZoom + (encart ? AVANCE_ENCART : 0);
   const zoomPale = territoire.pales ? 0 : zoomPoints;
   const socle = useMemo(
-    () => createSocle({ tuiles, monde, fond, subdivisions, palette, cote, elements, choroplethe }, zoomPale),
-    [tuiles, monde, fond, subdivisions, palette, cote, elements, choroplethe, zoomPale],
+    () =>
+      createSocle({ tuiles, monde, fond, departements, subdivisions, palette, cote, elements, choroplethe }, zoomPale),
+    [tuiles, monde, fond, departements, subdivisions, palette, cote, elements, choroplethe, zoomPale],
   );
   return useMemo(() => {
     const marques = createMarques(territoire, zoomPoints, zoomPale);

@@ -30,6 +30,8 @@ export interface Territoire {
   monde: Fond | undefined;
   /** The surfaces of `elements`. */
   fond: Fond | undefined;
+  /** Départements, within régions, when near. */
+  departements: Fond | undefined;
   /** Subdivisions of the country shown. */
   subdivisions: Fond | undefined;
   niveau: NiveauFond;
@@ -73,6 +75,7 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false):
   const niveau = niveauOf(cote, unites);
   const monde = useFond('pays');
   const fond = useFond(niveau);
+  const departements = useFond(cote === 'france' ? 'departement' : niveau);
   const subdivisions = useSubdivisions(cote === 'ailleurs' ? donnees.pays : undefined);
   const lieux = useLieux()?.[LIEUX_PAR_NIVEAU[niveau]];
   const { source, createCoucheGrappes } = useSourcePoints(points);
@@ -101,6 +104,7 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false):
     tuiles,
     monde: monde.data,
     fond: fond.data,
+    departements: cote === 'france' && niveau !== 'departement' ? departements.data : undefined,
     subdivisions: subdivisions.data ?? undefined,
     niveau,
     unites,

@@ -39,9 +39,9 @@ export interface CarteLeafletProps {
   /** Names the map for assistive technology. */
   titre: string;
   couches: Couches;
-  /** Keys of the elements to outline: what is selected, and the counterparts of what is pointed at elsewhere. */
+  /** Keys to outline: what is selected, and the counterparts of what is pointed at elsewhere (see `Accent`). */
   selection?: string | null | undefined;
-  echos?: readonly string[] | undefined;
+  echos?: readonly (readonly string[])[] | undefined;
   cadrage: Cadrage;
   vue?: VueCarte | null | undefined;
   onVue?: ((vue: VueCarte | null) => void) | undefined;
@@ -67,6 +67,7 @@ export interface CarteLeafletProps {
 /** Beyond these latitudes there is nothing to see; longitudes go round and round. */
 const LIMITES: BBox = [-3600, -80, 3600, 84];
 const POINTS_MEME_LIEU_MAX = 50;
+const DELAI_ENCART_MS = 150;
 
 /** One interactive map: canvas layers, pointer, keyboard, framing, controls. Everything of Leaflet stands behind it. */
 export function CarteLeaflet(props: CarteLeafletProps) {
@@ -116,10 +117,11 @@ export function CarteLeaflet(props: CarteLeafletProps) {
   const accents = useMemo(() => {
     const { halo } = palette;
     const liste: Accent[] = [];
-    for (const cle of echos ?? []) liste.push({ cle, style: { couleur: palette.selection, epaisseur: 2, halo } });
-    if (selection !== null) liste.push({ cle: selection, style: { couleur: palette.selection, epaisseur: 3, halo } });
+    for (const cles of echos ?? []) liste.push({ cles, style: { couleur: palette.selection, epaisseur: 2, halo } });
+    if (selection !== null)
+      liste.push({ cles: [selection], style: { couleur: palette.selection, epaisseur: 3, halo } });
     if (cleSurvolee !== undefined && cleSurvolee !== selection)
-      liste.push({ cle: cleSurvolee, style: { couleur: palette.survol, epaisseur: 1.75, halo } });
+      liste.push({ cles: [cleSurvolee], style: { couleur: palette.survol, epaisseur: 1.75, halo } });
     return liste;
   }, [palette, echos, selection, cleSurvolee]);
 
@@ -193,16 +195,23 @@ export function CarteLeaflet(props: CarteLeafletProps) {
 }
 
 /** The framing of a map, given what its owner wants it to show. */
-function useCadreur(carte: L.Map | null, { cadrage, vue, onVue }: CarteLeafletProps): Cadreur | null {
+function useCadreur(carte: L.Map | null, { cadrage, vue, onVue, reduite }: CarteLeafletProps): Cadreur | null {
   const [cadreur, setCadreur] = useState<Cadreur | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first frame; later ones go through the effects below
   useEffect(() => {
     if (!carte) return;
     const nouveau = new Cadreur(carte, cadrage, vue);
-    const observateur = new ResizeObserver(() => nouveau.resize());
+    let attente = 0;
+    const observateur = new ResizeObserver(() => {
+      window.clearTimeout(attente);
+      // Insets wait until the frame has stopped changing: they would slow down the divider.
+      if (reduite) attente = window.setTimeout(() => nouveau.resize(), DELAI_ENCART_MS);
+      else nouveau.resize();
+    });
     observateur.observe(carte.getContainer());
     setCadreur(nouveau);
     return () => {
+      window.clearTimeout(attente);
       observateur.disconnect();
       nouveau.close();
     };

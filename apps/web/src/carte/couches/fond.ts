@@ -111,3 +111,12 @@ export function createCoucheContours(nom: string, fond: Fond, palette: PaletteCa
     },
   };
 }
+
+/** The inner borders of a level, as hairlines over whatever is below. */
+export function createCoucheFrontieres(nom: string, fond: Fond, palette: PaletteCarte): Couche {
+  return {
+    nom,
+    draw: (ctx, fenetre) =>
+      strokeLines(ctx, fenetre, fond.frontieres, { couleur: palette.frontiere, epaisseur: 0.7, tirets: [2, 2] }),
+  };
+}

@@ -17,7 +17,7 @@ interface EncartsProps {
   registre: RegistreCartes;
   molette: Molette;
   selection: string | null;
-  echos: readonly string[];
+  echos: readonly (readonly string[])[];
   onSurvol: (element: Element | null) => void;
   onActiver: (element: Element | null) => void;
 }

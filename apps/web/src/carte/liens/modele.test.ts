@@ -68,8 +68,8 @@ describe('lightUp', () => {
   it('lights the links of what is pointed at, and their other ends', () => {
     const { rangs, echos } = lightUp(modele, ['partenaire:8']);
     expect([...rangs]).toEqual([1, 2]);
-    expect(echos).toEqual(['collectivite:1', 'region:84', 'collectivite:2']);
-    expect(lightUp(modele, ['region:84']).echos).toEqual(['partenaire:7', 'partenaire:8']);
+    expect(echos).toEqual([['collectivite:1', 'region:84'], ['collectivite:2']]);
+    expect(lightUp(modele, ['region:84']).echos).toEqual([['partenaire:7'], ['partenaire:8']]);
   });
 
   it('lights nothing for nothing, nor for what has no link', () => {

@@ -76,8 +76,8 @@ export function toModeleLiens(liens: CarteLiens, france: Unites, ailleurs: Unite
 export interface Eclairage {
   /** Ranks of the links. */
   rangs: ReadonlySet<number>;
-  /** Keys of their ends, to outline on either map. */
-  echos: string[];
+  /** Their other ends, to outline on either map: the keys of each, from the nearest to the widest. */
+  echos: readonly (readonly string[])[];
 }
 
 const ETEINT: Eclairage = { rangs: new Set(), echos: [] };
@@ -87,12 +87,12 @@ export function lightUp(modele: ModeleLiens | undefined, cles: readonly string[]
   const rangs = new Set(cles.flatMap((cle) => modele.parCle.get(cle) ?? []));
   if (rangs.size === 0) return ETEINT;
   const pointees = new Set(cles);
-  const echos = new Set<string>();
+  const echos = new Set<readonly string[]>();
   for (const rang of rangs) {
     const lien = modele.liens[rang];
     if (!lien) continue;
     for (const extremite of [lien.origine, lien.destination])
-      if (!extremite.cles.some((cle) => pointees.has(cle))) for (const cle of extremite.cles) echos.add(cle);
+      if (!extremite.cles.some((cle) => pointees.has(cle))) echos.add(extremite.cles);
   }
   return { rangs, echos: [...echos] };
 }

@@ -1,11 +1,11 @@
 import * as L from 'leaflet';
 import { worldSize } from '../coordonnees.ts';
 import type { Couche, Couches, Element, Marque, StyleContour } from './couche.ts';
-import type { Fenetre, PointEcran } from './fenetre.ts';
+import { type Fenetre, type PointEcran, placesOf } from './fenetre.ts';
 
-/** An element to outline above the map. */
+/** Something to outline above the map: the mark that shows one of these keys, else the first that has an outline. */
 export interface Accent {
-  cle: string;
+  cles: readonly string[];
   style: StyleContour;
 }
 
@@ -221,6 +221,16 @@ export class CoucheCanvas extends L.Layer {
     for (const abonne of this.abonnes) abonne(fenetre);
   }
 
+  /** Outlines the first of some keys that a layer has. */
+  private outlineFirst(
+    ctx: CanvasRenderingContext2D,
+    fenetre: Fenetre,
+    cles: readonly string[],
+    style: StyleContour,
+  ): void {
+    for (const cle of cles) for (const couche of this.toutes()) if (couche.outline?.(ctx, fenetre, cle, style)) return;
+  }
+
   private drawAccents(): void {
     const { fenetre } = this;
     // A hidden canvas costs nothing to move.
@@ -228,14 +238,30 @@ export class CoucheCanvas extends L.Layer {
     if (!fenetre || this.accents.length === 0) return;
     const ctx = prepareCanvas(this.accent, fenetre);
     if (!ctx) return;
-    for (const { cle, style } of this.accents)
-      for (const couche of this.toutes()) if (couche.outline?.(ctx, fenetre, cle, style)) break;
+    // Many actors may be gathered in one cluster: it is ringed once.
+    const entourees = new Set<Marque>();
+    for (const { cles, style } of this.accents) {
+      const marque = this.markOf(cles);
+      if (!marque) this.outlineFirst(ctx, fenetre, cles, style);
+      else if (!entourees.has(marque)) ringMark(ctx, fenetre, marque, style);
+      if (marque) entourees.add(marque);
+    }
   }
 }
 
 /** The same part of the world at the same size: what was drawn for one is right for the other. */
 const isSameFenetre = (a: Fenetre, b: Fenetre) =>
   a.zoom === b.zoom && a.x0 === b.x0 && a.y0 === b.y0 && a.largeur === b.largeur && a.hauteur === b.hauteur;
+
+function ringMark(ctx: CanvasRenderingContext2D, fenetre: Fenetre, marque: Marque, style: StyleContour): void {
+  for (const { x, y } of placesOf(fenetre, marque.position)) {
+    ctx.beginPath();
+    ctx.arc(x, y, marque.rayon + style.epaisseur / 2 + 1, 0, 2 * Math.PI);
+    ctx.strokeStyle = style.couleur;
+    ctx.lineWidth = style.epaisseur;
+    ctx.stroke();
+  }
+}
 
 function createCanvas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
