@@ -67,7 +67,9 @@ export interface CarteLeafletProps {
 /** Beyond these latitudes there is nothing to see; longitudes go round and round. */
 const LIMITES: BBox = [-3600, -80, 3600, 84];
 const POINTS_MEME_LIEU_MAX = 50;
-const DELAI_ENCART_MS = 150;
+/** Sizes that follow one another (the divider slides) are taken this often: what is drawn beyond the edges shows meanwhile. */
+const DELAI_TAILLE_MS = 70;
+const DELAI_ENCART_MS = 200;
 
 /** One interactive map: canvas layers, pointer, keyboard, framing, controls. Everything of Leaflet stands behind it. */
 export function CarteLeaflet(props: CarteLeafletProps) {
@@ -203,10 +205,14 @@ function useCadreur(carte: L.Map | null, { cadrage, vue, onVue, reduite }: Carte
     const nouveau = new Cadreur(carte, cadrage, vue);
     let attente = 0;
     const observateur = new ResizeObserver(() => {
-      window.clearTimeout(attente);
-      // Insets wait until the frame has stopped changing: they would slow down the divider.
-      if (reduite) attente = window.setTimeout(() => nouveau.resize(), DELAI_ENCART_MS);
-      else nouveau.resize();
+      if (attente !== 0) return;
+      attente = window.setTimeout(
+        () => {
+          attente = 0;
+          nouveau.resize();
+        },
+        reduite ? DELAI_ENCART_MS : DELAI_TAILLE_MS,
+      );
     });
     observateur.observe(carte.getContainer());
     setCadreur(nouveau);

@@ -1,7 +1,8 @@
 import * as L from 'leaflet';
 import { worldSize } from '../coordonnees.ts';
+import { createCanvas, isSameFenetre, marginFor, prepareCanvas, ringMark } from './canvas.ts';
 import type { Couche, Couches, Element, Marque, StyleContour } from './couche.ts';
-import { type Fenetre, type PointEcran, placesOf } from './fenetre.ts';
+import type { Fenetre, PointEcran } from './fenetre.ts';
 
 /** Something to outline above the map: the mark that shows one of these keys, else the first that has an outline. */
 export interface Accent {
@@ -9,17 +10,8 @@ export interface Accent {
   style: StyleContour;
 }
 
-/**
- * Share of the visible size that is drawn beyond each edge, so that a pan uncovers what is there: as much as pixels
- * allow, between these two.
- */
-const MARGE_MAX = 0.25;
-const MARGE_MIN = 0.08;
 /** Beyond this scaling of what is drawn, it is drawn again rather than stretched. */
 const ETIREMENT_MAX = 1.6;
-/** More pixels than this cost more than they show: very large or very dense screens are drawn a little softer. */
-const PIXELS_MAX = 9_000_000;
-
 /**
  * The layer that draws everything: one canvas, and a second above it for what is pointed at, hidden when nothing is.
  * While the map moves they move with it (a CSS transform); they are drawn again when it stops or when the part already
@@ -56,9 +48,9 @@ export class CoucheCanvas extends L.Layer {
 
   override getEvents(): { [name: string]: L.LeafletEventHandlerFn } {
     const events: { [name: string]: L.LeafletEventHandlerFn } = {
-      moveend: () => this.redraw(),
-      viewreset: () => this.redraw(),
-      resize: () => this.redraw(),
+      moveend: () => this.refresh(),
+      viewreset: () => this.refresh(),
+      resize: () => this.refresh(),
       move: () => this.follow(),
       zoom: () => this.follow(),
       zoomanim: (event) => {
@@ -147,7 +139,15 @@ export class CoucheCanvas extends L.Layer {
     if (isCouverte) return;
     const isEtirable = etirement !== 1 && etirement < ETIREMENT_MAX && etirement > 1 / ETIREMENT_MAX;
     if (isEtirable) this.place(carte.getZoom(), carte.getPixelOrigin());
-    else this.redraw();
+    else this.refresh();
+  }
+
+  /** Puts what is drawn where it belongs at once, and draws again on the next frame: Leaflet says a change many times. */
+  private refresh(): void {
+    const { carte } = this;
+    if (!carte) return;
+    this.place(carte.getZoom(), carte.getPixelOrigin());
+    this.redrawSoon();
   }
 
   /** What `getPixelOrigin` will be once the map has gone to a view: where it animates to. */
@@ -247,49 +247,4 @@ export class CoucheCanvas extends L.Layer {
       if (marque) entourees.add(marque);
     }
   }
-}
-
-/** The same part of the world at the same size: what was drawn for one is right for the other. */
-const isSameFenetre = (a: Fenetre, b: Fenetre) =>
-  a.zoom === b.zoom && a.x0 === b.x0 && a.y0 === b.y0 && a.largeur === b.largeur && a.hauteur === b.hauteur;
-
-function ringMark(ctx: CanvasRenderingContext2D, fenetre: Fenetre, marque: Marque, style: StyleContour): void {
-  for (const { x, y } of placesOf(fenetre, marque.position)) {
-    ctx.beginPath();
-    ctx.arc(x, y, marque.rayon + style.epaisseur / 2 + 1, 0, 2 * Math.PI);
-    ctx.strokeStyle = style.couleur;
-    ctx.lineWidth = style.epaisseur;
-    ctx.stroke();
-  }
-}
-
-function createCanvas(): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'leaflet-zoom-animated';
-  canvas.style.pointerEvents = 'none';
-  canvas.setAttribute('aria-hidden', 'true');
-  return canvas;
-}
-
-/** The margin, as a share, that a visible area (CSS pixels) can afford at the density of the screen. */
-function marginFor(surface: number): number {
-  const densite = window.devicePixelRatio || 1;
-  const permise = (Math.sqrt(PIXELS_MAX / (surface * densite * densite)) - 1) / 2;
-  return Math.max(MARGE_MIN, Math.min(MARGE_MAX, permise));
-}
-
-/** Sizes and clears a canvas for a window, at the density of the screen. */
-function prepareCanvas(canvas: HTMLCanvasElement, { largeur, hauteur }: Fenetre): CanvasRenderingContext2D | null {
-  const densite = Math.min(window.devicePixelRatio || 1, Math.sqrt(PIXELS_MAX / (largeur * hauteur)));
-  const [pixelsX, pixelsY] = [Math.round(largeur * densite), Math.round(hauteur * densite)];
-  if (canvas.width !== pixelsX || canvas.height !== pixelsY) {
-    canvas.width = pixelsX;
-    canvas.height = pixelsY;
-    canvas.style.width = `${largeur}px`;
-    canvas.style.height = `${hauteur}px`;
-  }
-  const ctx = canvas.getContext('2d');
-  ctx?.setTransform(densite, 0, 0, densite, 0, 0);
-  ctx?.clearRect(0, 0, largeur, hauteur);
-  return ctx;
 }
