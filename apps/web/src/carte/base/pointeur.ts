@@ -34,7 +34,9 @@ export function usePointeur(carte: CarteLeaflet | null, dessin: CoucheCanvas | n
     const onOut = () => dernieres.current.onSurvol(null, { x: 0, y: 0 });
     const onClick = ({ containerPoint: { x, y } }: LeafletMouseEvent) =>
       dernieres.current.onClic(dessin.elementAt({ x, y }), { x, y });
-    carte.on('mousemove', onMove);
+    // A finger does not hover: the mouse events that follow a tap would leave its place pointed at.
+    const isSurvolable = window.matchMedia('(hover: hover)').matches;
+    if (isSurvolable) carte.on('mousemove', onMove);
     carte.on('mouseout movestart', onOut);
     carte.on('click', onClick);
     carte.on('dragstart', onDragStart);

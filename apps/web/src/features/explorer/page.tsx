@@ -54,6 +54,8 @@ export default function PageExplorer() {
   const choose = useCallback(
     (choisie: Selection | null) => {
       setPointe(null);
+      // On a phone, what was chosen is first shown on the maps; its name stays at the foot of the page.
+      setCran(0);
       if (choisie && isSameSelection(choisie, selection)) return void ouvrir(choisie);
       // What one looked at before belongs to the former selection: each new one has its own frame.
       void setUrl({ selection: choisie, vueMonde: null });
@@ -64,7 +66,6 @@ export default function PageExplorer() {
   useEffect(() => {
     setListeOuverte(!isChoisi || hasRoom());
     setDetailOuvert(true);
-    setCran(isChoisi ? 1 : 0);
   }, [isChoisi]);
   const onUrl = useCallback((changements: Partial<UrlExplorer>) => void setUrl(changements), [setUrl]);
 
