@@ -45,8 +45,6 @@ export function wrapLongitude(longitude: number): number {
   return (tours - Math.floor(tours)) * 360 - 180;
 }
 
-export const crossesAntimeridian = ([west, , east]: BBox): boolean => west > east;
-
 /** True when the point is inside the box or on its edge, whichever side of the antimeridian it is written on. */
 export function isInBBox([longitude, latitude]: LngLat, [west, south, east, north]: BBox): boolean {
   if (latitude < south || latitude > north) return false;

@@ -1,5 +1,5 @@
-import type { TypeCooperation } from '@atlas/contracts';
-import { defineTextes } from '../i18n/index.ts';
+import type { NiveauUnites, TypeCooperation } from '@atlas/contracts';
+import { compterEn, compterFr, defineTextes } from '../i18n/index.ts';
 
 const PLURIELS_FR: Record<string, string> = { collectivite: 'collectivités', partenaire: 'partenaires' };
 const PLURIELS_EN: Record<string, string> = { collectivite: 'French authorities', partenaire: 'partners' };
@@ -17,6 +17,22 @@ const TYPES_EN: Record<TypeCooperation, string> = {
   accord_amitie: 'Friendship agreement',
   cooperation_transfrontaliere: 'Cross-border cooperation',
   autre_action: 'Other external action',
+};
+
+type NombreUnites = Record<NiveauUnites, (n: number) => string>;
+const UNITES_FR: NombreUnites = {
+  pays: (n) => compterFr(n, 'pays', 'pays'),
+  region: (n) => compterFr(n, 'région'),
+  ancienne_region: (n) => compterFr(n, 'région'),
+  departement: (n) => compterFr(n, 'département'),
+  thematique: (n) => compterFr(n, 'thématique'),
+};
+const UNITES_EN: NombreUnites = {
+  pays: (n) => compterEn(n, 'country', 'countries'),
+  region: (n) => compterEn(n, 'région'),
+  ancienne_region: (n) => compterEn(n, 'région'),
+  departement: (n) => compterEn(n, 'département'),
+  thematique: (n) => compterEn(n, 'topic'),
 };
 
 export const textes = defineTextes({
@@ -40,16 +56,8 @@ export const textes = defineTextes({
     molette: (touche: string) => `${touche} + molette pour zoomer`,
     deuxDoigts: 'Deux doigts pour déplacer la carte',
     legende: 'Légende',
-    montrerLegende: 'Montrer la légende',
-    cacherLegende: 'Cacher la légende',
     nombreProjets: 'Nombre de projets',
-    unites: {
-      pays: 'pays',
-      region: 'régions',
-      ancienne_region: 'régions',
-      departement: 'départements',
-      thematique: 'thématiques',
-    },
+    unites: UNITES_FR,
     aucun: 'Aucun',
     entre: (min: string, max: string) => (min === max ? min : `${min} à ${max}`),
     grappe: 'Le nombre est celui des lieux réunis',
@@ -71,10 +79,8 @@ export const textes = defineTextes({
     fermer: 'Fermer',
     fondIndisponible: 'Le fond de carte n’a pas pu être chargé.',
     reessayer: 'Réessayer',
-    chargement: 'Chargement de la carte…',
     credits: 'visionscarto, Natural Earth, GeoNames (CC BY 4.0)',
     titreMonde: 'Carte du monde : projets par pays',
-    liensDe: (nom: string, liste: string) => `${nom}, avec ${liste}`,
   },
   en: {
     types: TYPES_EN,
@@ -96,16 +102,8 @@ export const textes = defineTextes({
     molette: (touche: string) => `${touche} + wheel to zoom`,
     deuxDoigts: 'Two fingers to move the map',
     legende: 'Legend',
-    montrerLegende: 'Show the legend',
-    cacherLegende: 'Hide the legend',
     nombreProjets: 'Number of projects',
-    unites: {
-      pays: 'countries',
-      region: 'regions',
-      ancienne_region: 'regions',
-      departement: 'departments',
-      thematique: 'topics',
-    },
+    unites: UNITES_EN,
     aucun: 'None',
     entre: (min: string, max: string) => (min === max ? min : `${min} to ${max}`),
     grappe: 'The number is that of the places gathered',
@@ -127,9 +125,7 @@ export const textes = defineTextes({
     fermer: 'Close',
     fondIndisponible: 'The base map could not be loaded.',
     reessayer: 'Try again',
-    chargement: 'Loading the map…',
     credits: 'visionscarto, Natural Earth, GeoNames (CC BY 4.0)',
     titreMonde: 'World map: projects by country',
-    liensDe: (nom: string, liste: string) => `${nom}, with ${liste}`,
   },
 });

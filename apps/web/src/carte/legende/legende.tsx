@@ -14,14 +14,14 @@ import styles from './legende.module.css';
 
 interface ClassesProps {
   spec: SpecChoroplethe;
-  /** What the counts count: «pays», «régions». */
-  unites: string;
+  /** «27 pays», «4 régions» */
+  toEffectif: (nombre: number) => string;
   terre: string;
   opacite: number;
 }
 
 /** The classes of a choropleth, with how many units each holds. */
-function LegendeClasses({ spec, unites, terre, opacite }: ClassesProps) {
+function LegendeClasses({ spec, toEffectif, terre, opacite }: ClassesProps) {
   const t = useTextes(textes);
   const { nombre } = useFormats();
   const lignes = spec.classes.map(({ min, max, effectif }, rang) => ({
@@ -36,7 +36,7 @@ function LegendeClasses({ spec, unites, terre, opacite }: ClassesProps) {
         <li key={libelle}>
           <span className={styles.pastille} style={{ background: couleur, opacity: opacite }} aria-hidden="true" />
           <span>{libelle}</span>
-          <span className={styles.effectif}>{`${nombre(effectif)} ${unites}`}</span>
+          <span className={styles.effectif}>{toEffectif(effectif)}</span>
         </li>
       ))}
     </ul>
@@ -141,7 +141,7 @@ export function Legende({ territoire, carte, liens }: LegendeProps) {
         {isUnites && choroplethe && (
           <LegendeClasses
             spec={choroplethe}
-            unites={t.unites[niveau]}
+            toEffectif={t.unites[niveau]}
             terre={palette.terre}
             opacite={pales ? ALPHA_EFFACE : 1}
           />

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampTo, curveBetween, opacityOf, pointOf, widthOf } from './courbe.ts';
+import type { PointEcran } from '../moteur/fenetre.ts';
+import { type Courbe, clampTo, curveBetween, opacityOf, widthOf } from './courbe.ts';
+
+/** The point of a curve at `t` from 0 to 1. */
+function pointOf({ depart, poignee1, poignee2, arrivee }: Courbe, t: number): PointEcran {
+  const u = 1 - t;
+  const [a, b, c, d] = [u ** 3, 3 * u * u * t, 3 * u * t * t, t ** 3];
+  return {
+    x: a * depart.x + b * poignee1.x + c * poignee2.x + d * arrivee.x,
+    y: a * depart.y + b * poignee1.y + c * poignee2.y + d * arrivee.y,
+  };
+}
 
 const coordonnee = fc.integer({ min: -500, max: 2000 });
 const point = fc.record({ x: coordonnee, y: coordonnee });

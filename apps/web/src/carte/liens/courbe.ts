@@ -31,16 +31,6 @@ export function curveBetween(depart: PointEcran, arrivee: PointEcran, dispositio
   return { depart, poignee1: handle(depart, 1), poignee2: handle(arrivee, -1), arrivee };
 }
 
-/** The point of a curve at `t` from 0 to 1. */
-export function pointOf({ depart, poignee1, poignee2, arrivee }: Courbe, t: number): PointEcran {
-  const u = 1 - t;
-  const [a, b, c, d] = [u ** 3, 3 * u * u * t, 3 * u * t * t, t ** 3];
-  return {
-    x: a * depart.x + b * poignee1.x + c * poignee2.x + d * arrivee.x,
-    y: a * depart.y + b * poignee1.y + c * poignee2.y + d * arrivee.y,
-  };
-}
-
 const EPAISSEUR_MIN = 1;
 const EPAISSEUR_MAX = 5;
 

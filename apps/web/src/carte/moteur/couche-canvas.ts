@@ -182,8 +182,6 @@ export class CoucheCanvas extends L.Layer {
       y0: Math.round(coin.y) - margeY,
       largeur: taille.x + 2 * margeX,
       hauteur: taille.y + 2 * margeY,
-      margeX,
-      margeY,
     };
   }
 

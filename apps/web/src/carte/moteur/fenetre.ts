@@ -15,8 +15,8 @@ export interface Rectangle {
 }
 
 /**
- * The window on the world that a canvas draws: larger than what is visible by `margeX` and `margeY` on each side, so
- * that panning uncovers what is already drawn.
+ * The window on the world that a canvas draws: larger than what is visible, so that panning uncovers what is already
+ * drawn.
  */
 export interface Fenetre {
   zoom: number;
@@ -27,8 +27,6 @@ export interface Fenetre {
   y0: number;
   largeur: number;
   hauteur: number;
-  margeX: number;
-  margeY: number;
 }
 
 /** Where a point of the unit square falls, in a copy of the world. */
@@ -59,14 +57,6 @@ export function copiesOf(fenetre: Fenetre, boite: Boite): number[] {
   if (boite[3] < yMin || boite[1] > yMax) return [];
   return copiesInWindow(boite[0], boite[2], xMin, xMax);
 }
-
-/** The part of the window that is visible, in its own pixels. */
-export const visibleRect = ({ largeur, hauteur, margeX, margeY }: Fenetre): Rectangle => ({
-  x: margeX,
-  y: margeY,
-  largeur: largeur - 2 * margeX,
-  hauteur: hauteur - 2 * margeY,
-});
 
 /** West, south, east and north of the window; east may pass 180° and the width 360°. */
 export function degreesOf(fenetre: Fenetre): readonly [number, number, number, number] {
