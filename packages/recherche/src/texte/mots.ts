@@ -31,3 +31,6 @@ export function splitMots(texte: string): Mot[] {
     fin: index + mot.length,
   }));
 }
+
+/** The words of a text as they are written. */
+export const listMots = (texte: string): readonly string[] => texte.match(MOT) ?? [];
