@@ -69,9 +69,10 @@ describe('errors', () => {
     ]);
   });
 
-  test('our own is opaque, and logged with the id of its request', async ({ app, get }) => {
+  test('our own is opaque, and logged with the id of its request', async ({ app }) => {
+    await app.recherche.catchUp();
     const query = vi.spyOn(app.db, 'query').mockRejectedValueOnce(new Error('secret: password'));
-    const response = await get('/chiffres-cles?');
+    const response = await app.inject('/api/chiffres-cles?');
     expect(response.statusCode).toBe(500);
     expect(response.body).not.toContain('secret');
     expect(response.json()).toMatchObject({ title: 'Erreur interne', requestId: expect.any(String) });
@@ -80,8 +81,9 @@ describe('errors', () => {
   });
 
   test('an answer that breaks its schema is one of ours', async ({ app, get }) => {
+    await app.recherche.catchUp();
     const query = vi.spyOn(app.db, 'query').mockResolvedValueOnce([{ financeur: { slug: 'x', courriel: 'secret' } }]);
-    const response = await get('/financeurs');
+    const response = await app.inject('/api/financeurs');
     expect([response.statusCode, response.body.includes('secret')]).toEqual([500, false]);
     query.mockRestore();
     expect((await get('/financeurs')).json()).toEqual({ financeurs: [] });
@@ -97,7 +99,10 @@ describe('validators and encodings', () => {
       vary: expect.stringContaining('accept-encoding'),
     });
     const query = vi.spyOn(app.db, 'query');
-    const again = await get('/carte?pays=SN&niveau=thematique', { 'if-none-match': etag });
+    const again = await app.inject({
+      url: '/api/carte?pays=SN&niveau=thematique',
+      headers: { 'if-none-match': etag },
+    });
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag]);
     expect(query).not.toHaveBeenCalled();
     query.mockRestore();
@@ -111,7 +116,7 @@ describe('validators and encodings', () => {
       'params' in endpoint || 'instantane' in endpoint ? [] : [endpoint.chemin],
     );
     for (const path of paths) {
-      const query = path === '/carte' ? '?niveau=pays' : path === '/suggestions' ? '?q=a' : '';
+      const query = path.startsWith('/carte') ? '?niveau=pays' : path === '/suggestions' ? '?q=a' : '';
       const response = await get(`${path}${query}`);
       expect([path, response.statusCode, response.headers.etag]).toEqual([path, 200, expect.stringMatching(/^W\/"/)]);
     }

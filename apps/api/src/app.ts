@@ -23,6 +23,7 @@ import { compressionPlugin } from './plugins/compression.ts';
 import { databasePlugin } from './plugins/database.ts';
 import { errorsPlugin, handleError } from './plugins/errors.ts';
 import { documentationRoutes, openapiPlugin } from './plugins/openapi.ts';
+import { recherchePlugin } from './plugins/recherche.ts';
 import { securityPlugin } from './plugins/security.ts';
 import { staticPlugin } from './plugins/static.ts';
 import { storagePlugin } from './plugins/storage.ts';
@@ -47,6 +48,7 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   await app.register(securityPlugin, { hotesTuiles: options.tuiles ? HOTES_TUILES : [] });
   await app.register(compressionPlugin);
   await app.register(databasePlugin, { databaseUrl: options.databaseUrl });
+  await app.register(recherchePlugin, { databaseUrl: options.databaseUrl });
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(answersPlugin);
   await app.register(openapiPlugin);

@@ -10,10 +10,10 @@ export type Contrat = typeof contrat;
 export type { Acces, Endpoint, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
 export * from './libelles.ts';
 export type { ChiffresCles, Suggestion } from './schemas/accueil.ts';
-export type { CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
+export type { CarteEvolution, CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
 export { Probleme } from './schemas/commun.ts';
 export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
-export type { FicheProjet, ResumeProjet } from './schemas/projets.ts';
+export type { FicheProjet, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
 export type {
   Bilan,
   FicheCollectivite,

@@ -1,5 +1,5 @@
 export { createCollectivite, createPartenaire } from './acteurs.ts';
-export { createProjet, type LiensProjet, type ProjetGiven, refreshRecherche } from './projets.ts';
+export { createProjet, type LiensProjet, type ProjetGiven } from './projets.ts';
 export {
   createCommune,
   createDepartement,

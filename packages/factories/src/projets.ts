@@ -16,7 +16,7 @@ export type ProjetGiven = Partial<Omit<Prisma.ProjetUncheckedCreateInput, keyof 
 
 let numero = 0;
 
-/** A projet under way of coopération décentralisée, unless told otherwise, with its links and its keywords. */
+/** A projet under way of coopération décentralisée, unless told otherwise, with its links. */
 export async function createProjet(prisma: PrismaClient, given: ProjetGiven = {}) {
   const {
     collectivites = [],
@@ -28,7 +28,7 @@ export async function createProjet(prisma: PrismaClient, given: ProjetGiven = {}
     ...own
   } = given;
   numero++;
-  const projet = await prisma.projet.create({
+  return prisma.projet.create({
     data: {
       numero: `P-${String(numero).padStart(6, '0')}`,
       titre: `Projet ${numero}`,
@@ -50,11 +50,4 @@ export async function createProjet(prisma: PrismaClient, given: ProjetGiven = {}
       financements: { create: financements },
     },
   });
-  await refreshRecherche(prisma, [projet.id]);
-  return projet;
-}
-
-/** Refreshes the keywords of projets, as every writer of projets must. */
-export async function refreshRecherche(prisma: PrismaClient, ids: number[]): Promise<void> {
-  await prisma.$executeRaw`SELECT actualiser_recherche_projets(${ids}::int[])`;
 }

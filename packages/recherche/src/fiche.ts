@@ -14,6 +14,8 @@ export interface FicheIndexee<D extends string, O extends string> {
   /** The keys it bears for each criterion; all of them, those of parents included. */
   valeurs: Readonly<Record<D, readonly string[]>>;
   periode: Periode;
+  /** What is summed over records. */
+  mesure: number;
   textes: readonly TexteIndexe[];
   tris: Readonly<Record<O, CleDeTri>>;
 }

@@ -25,6 +25,7 @@ const fiche: fc.Arbitrary<Fiche> = fc
   .map(({ id, valeurs, debut, duree, titre, corps }) => ({
     id,
     valeurs,
+    mesure: id,
     periode: { debut, fin: duree === null ? null : (debut ?? 2000) + duree },
     textes: [
       { texte: titre, poids: 8 },
@@ -122,6 +123,7 @@ test(`${MONDES * REQUETES} requests give what a search one by one gives`, { time
           const selection = moteur.select(demande);
           const attendues = oracle.select(demande);
           expect(selection.total).toBe(attendues.length);
+          expect(selection.sumMesures()).toBe(attendues.reduce((somme, { mesure }) => somme + mesure, 0));
 
           const idsOf = (fiches: Fiche[]) => fiches.map(({ id }) => id);
           const recents = attendues.toSorted(compareRecents);

@@ -25,6 +25,7 @@ export class Moteur<D extends string, O extends string> {
   readonly ordres: Readonly<Record<O, Ordre>>;
   readonly periodes = new ColonnePeriode();
   readonly #noms: readonly D[];
+  readonly #mesures = createColonneF64();
   readonly #index = new IndexMots();
   readonly #ids = createColonneF64();
   readonly #places = new Map<number, number>();
@@ -61,6 +62,11 @@ export class Moteur<D extends string, O extends string> {
     return this.#ids.valeurs[place] ?? 0;
   }
 
+  /** What the record in a slot adds to a sum. */
+  mesureOf(place: number): number {
+    return this.#mesures.valeurs[place] ?? 0;
+  }
+
   /** Adds a record, or replaces the one of the same id. */
   put(fiche: FicheIndexee<D, O>): void {
     this.remove(fiche.id);
@@ -69,6 +75,7 @@ export class Moteur<D extends string, O extends string> {
     this.#places.set(fiche.id, place);
     for (const nom of this.#noms) this.dimensions[nom].add(fiche.valeurs[nom]);
     this.periodes.add(fiche.periode);
+    this.#mesures.push(fiche.mesure);
     this.#index.add(fiche.textes);
     for (const nom of Object.keys(this.ordres) as O[]) this.ordres[nom].add(fiche.tris[nom]);
     this.#ensureRoom();

@@ -94,6 +94,13 @@ export class Selection<D extends string, O extends string> {
     return total;
   }
 
+  /** The sum of what the selected records measure. */
+  sumMesures(): number {
+    let somme = 0;
+    for (const place of this.places) somme += this.#moteur.mesureOf(place);
+    return somme;
+  }
+
   /** How many selected records bear each value of a dimension, by index. */
   count(nom: D): Uint32Array {
     return this.#countIn(nom, this.bits);

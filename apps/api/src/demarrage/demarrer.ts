@@ -27,6 +27,7 @@ export async function startServer(config: Config, progression: Progression): Pro
     await checkPort(config);
     await prepareDatabase(database.databaseUrl, config, progression);
     const app = await progression.step("ouverture de l'application", () => listen(config, database));
+    await progression.step('index de recherche', () => app.recherche.readVersion());
     const address = readAddress(app, config);
     database.announce(address);
     return { address, crashed: database.crashed, stop: () => stopAll(app, database) };

@@ -107,7 +107,6 @@ async function insertProjets(client: ClientBase, { projets }: Demonstration): Pr
   await forEachBatch(projets, PROJETS_PAR_LOT, async (lot) => {
     await insertRows(client, 'projet', lot.map(toColonnes));
     for (const [table, listLiens] of Object.entries(LIENS)) await insertRows(client, table, lot.flatMap(listLiens));
-    await client.query('SELECT actualiser_recherche_projets($1)', [lot.map(({ id }) => id)]);
   });
 }
 

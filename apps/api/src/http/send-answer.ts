@@ -6,7 +6,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
  * Answers what is a function of the data and of the parameters: kept under the version of the data, with an `ETag`, so
- * that a repeated request costs one tiny query and, when the caller has the answer, no body.
+ * that a repeated request costs no query and, when the caller has the answer, no body.
  */
 export async function sendAnswer(
   request: FastifyRequest,
@@ -16,7 +16,7 @@ export async function sendAnswer(
   const app = request.server;
   // The day counts too: the counters are dated, and a projet without an end is under way in one more year every year.
   const day = new Date().toISOString().slice(0, 10);
-  const key = `${await app.readDataVersion()} ${day} ${request.routeOptions.url} ${toCanonical(request)}`;
+  const key = `${await app.recherche.readVersion()} ${day} ${request.routeOptions.url} ${toCanonical(request)}`;
   const etag = createEtag(`${app.codeFingerprint} ${key}`);
   reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
   if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();

@@ -13,8 +13,6 @@ declare module 'fastify' {
     prisma: PrismaClient;
     /** SQL, for the hot reads. */
     db: Database;
-    /** The number that grows with every write to the data. */
-    readDataVersion(): Promise<string>;
   }
 }
 
@@ -27,7 +25,7 @@ const POOL_SIZE = 10;
  */
 const SESSION = '-c jit=off -c work_mem=32MB -c statement_timeout=30000 -c TimeZone=UTC';
 
-/** `app.prisma`, `app.db` and `app.readDataVersion`, on the database at `databaseUrl`. */
+/** `app.prisma` and `app.db`, on the database at `databaseUrl`. */
 export const databasePlugin = plugin(
   async (app, { databaseUrl }: { databaseUrl: string }) => {
     const prisma = createPrismaClient(databaseUrl, {
@@ -39,10 +37,6 @@ export const databasePlugin = plugin(
     const db: Database = { query: <T>(sql: Prisma.Sql) => prisma.$queryRaw<T[]>(sql) };
     app.decorate('prisma', prisma);
     app.decorate('db', db);
-    app.decorate('readDataVersion', async () => {
-      const rows = await prisma.$queryRaw<{ version: string }[]>`SELECT version::text FROM etat_donnees WHERE id = 1`;
-      return rows[0]?.version ?? '0';
-    });
   },
   { name: 'database' },
 );

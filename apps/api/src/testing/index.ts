@@ -29,7 +29,11 @@ export const test = base.extend<{ $file: AppFixtures }>({
   ],
   get: [
     async ({ app }, use) => {
-      await use((path, headers = {}) => app.inject({ method: 'GET', url: `/api${path}`, headers }));
+      await use(async (path, headers = {}) => {
+        // What a test wrote is asked for at once: it does not wait for the notification.
+        await app.recherche.catchUp();
+        return app.inject({ method: 'GET', url: `/api${path}`, headers });
+      });
     },
     { scope: 'file' },
   ],

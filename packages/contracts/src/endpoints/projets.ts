@@ -8,7 +8,7 @@ import {
   strictObject,
 } from '../schemas/commun.ts';
 import { Facettes, filtresProperties } from '../schemas/filtres.ts';
-import { FicheProjet, ResumeProjet } from '../schemas/projets.ts';
+import { FicheProjet, MotsCles, ProjetTrouve, Relance } from '../schemas/projets.ts';
 import { TRIS_PROJETS } from '../vocabulaire.ts';
 
 export const projetsEndpoints = {
@@ -26,8 +26,12 @@ export const projetsEndpoints = {
     }),
     reponse: strictObject({
       ...paginationReponseProperties,
-      projets: Type.Array(ResumeProjet),
+      projets: Type.Array(ProjetTrouve),
       facettes: Type.Optional(Facettes),
+      motsCles: Type.Optional(MotsCles),
+      relances: Type.Optional(
+        Type.Array(Relance, { description: 'Quand rien n’est trouvé : ce qui rend des projets, le plus d’abord' }),
+      ),
     }),
   }),
   getProjet: defineEndpoint({

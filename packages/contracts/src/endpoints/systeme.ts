@@ -22,10 +22,17 @@ export const systemeEndpoints = {
     methode: 'GET',
     chemin: '/health/ready',
     acces: { public: true },
-    resume: 'Le service peut répondre : base de données, données chargées',
+    resume: 'Le service peut répondre : base de données, données chargées, index de recherche à jour',
     domaine: 'Service',
     instantane: true,
-    reponse: strictObject({ etat: OneOf(['pret']), versionDonnees: Type.String() }),
+    reponse: strictObject({
+      etat: OneOf(['pret']),
+      versionDonnees: Type.String(),
+      index: strictObject({
+        version: Type.Integer({ description: 'Des données que la recherche connaît' }),
+        projets: Type.Integer(),
+      }),
+    }),
   }),
   getConfiguration: defineEndpoint({
     methode: 'GET',

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { defineEndpoint } from '../endpoint.ts';
-import { ReponseCarte, RequeteCarte } from '../schemas/carte.ts';
+import { CarteEvolution, ReponseCarte, RequeteCarte, RequeteEvolution } from '../schemas/carte.ts';
 import { CodeDepartement, CodePays, CodeRegion, Slug, strictObject } from '../schemas/commun.ts';
 import {
   FicheDepartement,
@@ -22,6 +22,15 @@ export const territoiresEndpoints = {
     domaine: 'Carte',
     query: RequeteCarte,
     reponse: ReponseCarte,
+  }),
+  getCarteEvolution: defineEndpoint({
+    methode: 'GET',
+    chemin: '/carte/evolution',
+    acces: { public: true },
+    resume: 'Ce que les filtres retiennent, par année de début, pour rejouer la croissance sur une carte',
+    domaine: 'Carte',
+    query: RequeteEvolution,
+    reponse: CarteEvolution,
   }),
   listPays: defineEndpoint({
     methode: 'GET',

@@ -65,3 +65,21 @@ export const CarteLiens = strictObject({
 export type CarteLiens = Type.Static<typeof CarteLiens>;
 
 export const ReponseCarte = Type.Union([CarteUnites, CartePoints, CarteLiens]);
+
+/** The levels whose growth can be replayed. */
+export const NIVEAUX_EVOLUTION = ['pays', 'region', 'ancienne_region', 'departement'] as const;
+export const RequeteEvolution = strictObject({ ...filtresProperties, niveau: OneOf(NIVEAUX_EVOLUTION) });
+
+/** How many projets began each year in each unit; those without a known start are in none. */
+export const CarteEvolution = strictObject({
+  niveau: OneOf(NIVEAUX_EVOLUTION),
+  premiereAnnee: Type.Integer({ description: 'Celle-ci compte aussi les projets commencés avant elle' }),
+  derniereAnnee: Type.Integer(),
+  unites: Type.Array(
+    strictObject({
+      code: Type.String(),
+      projets: Type.Array(Type.Integer(), { description: 'Commencés dans chaque année, de la première à la dernière' }),
+    }),
+  ),
+});
+export type CarteEvolution = Type.Static<typeof CarteEvolution>;

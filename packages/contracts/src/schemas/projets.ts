@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { ROLES_COLLECTIVITE, STATUTS_PROJET, TYPES_COLLECTIVITE, TYPES_COOPERATION } from '../vocabulaire.ts';
+import { FILTRES, ROLES_COLLECTIVITE, STATUTS_PROJET, TYPES_COLLECTIVITE, TYPES_COOPERATION } from '../vocabulaire.ts';
 import {
   Contact,
   DerniereVerification,
@@ -36,6 +36,26 @@ export const ResumeProjet = strictObject({
   partenaires: Type.Array(RefPartenaire),
 });
 export type ResumeProjet = Type.Static<typeof ResumeProjet>;
+
+const Passages = Type.Array(strictObject({ debut: Type.Integer(), fin: Type.Integer() }));
+
+/** A projet found, with the words that the keywords found in it. */
+export const ProjetTrouve = strictObject({
+  ...ResumeProjet.properties,
+  surlignage: Type.Optional(strictObject({ titre: Passages, resume: Passages })),
+});
+export type ProjetTrouve = Type.Static<typeof ProjetTrouve>;
+
+/** Keywords that no projet holds, and the words one typing error away that were looked for instead. */
+export const MotsCles = strictObject({
+  corrections: Type.Array(strictObject({ mot: Type.String(), remplacements: Type.Array(Type.String()) })),
+});
+
+/** A criterion to drop when nothing is found, and how many projets that would give back. */
+export const Relance = strictObject({
+  filtre: OneOf(FILTRES, '`anneeMin` vaut pour la période entière'),
+  total: Type.Integer(),
+});
 
 export const CollectiviteDuProjet = strictObject({
   id: Type.Integer(),

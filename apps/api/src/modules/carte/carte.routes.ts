@@ -1,22 +1,27 @@
 import { NIVEAUX_UNITES, type NiveauPoints, type NiveauUnites } from '@atlas/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
-import { createSelection, readCriteres } from '../recherche/selection.ts';
-import { aggregateLiens } from './liens.repository.ts';
-import { aggregatePoints } from './points.repository.ts';
-import { aggregateUnites } from './unites.repository.ts';
+import { aggregateEvolution } from './evolution.ts';
+import { aggregateLiens } from './liens.ts';
+import { aggregatePoints } from './points.ts';
+import { aggregateUnites } from './unites.ts';
 
 const isNiveauUnites = (niveau: NiveauUnites | NiveauPoints): niveau is NiveauUnites =>
   NIVEAUX_UNITES.some((connu) => connu === niveau);
 
-export function carteHandlers({ db }: FastifyInstance): HandlersOf<'getCarte'> {
+export function carteHandlers({ recherche }: FastifyInstance): HandlersOf<'getCarte' | 'getCarteEvolution'> {
   return {
     getCarte: async ({ query: { niveau, ...filtres } }) => {
-      const selection = createSelection(await readCriteres(db, filtres));
-      if (niveau === 'liens') return { niveau, ...(await aggregateLiens(db, selection)) };
+      const { index } = recherche;
+      const selection = index.select(filtres);
+      if (niveau === 'liens') return { niveau, ...aggregateLiens(index, selection, filtres) };
       return isNiveauUnites(niveau)
-        ? { niveau, ...(await aggregateUnites(db, selection, niveau)) }
-        : { niveau, ...(await aggregatePoints(db, selection, niveau)) };
+        ? { niveau, ...aggregateUnites(index, selection, niveau) }
+        : { niveau, ...aggregatePoints(index, selection, niveau) };
+    },
+    getCarteEvolution: async ({ query: { niveau, ...filtres } }) => {
+      const { index } = recherche;
+      return { niveau, ...aggregateEvolution(index, index.select(filtres), niveau) };
     },
   };
 }

@@ -1,8 +1,8 @@
-import { NIVEAUX_CARTE, type NiveauUnites } from '@atlas/contracts';
+import { type CarteEvolution, NIVEAUX_CARTE, type NiveauUnites } from '@atlas/contracts';
 import { createCollectivite, createPartenaire, createProjet } from '@atlas/factories';
 import { describe, expect, vi } from 'vitest';
 import { test } from '../../testing/index.ts';
-import { LIENS_MAX } from './liens.repository.ts';
+import { LIENS_MAX } from './liens.ts';
 
 describe('units', () => {
   const figures = (unites: { code: string; projets: number; collectivites: number; partenaires: number }[]) =>
@@ -122,21 +122,42 @@ describe('links', () => {
   });
 });
 
-test('the number of queries does not depend on the data nor on the filters', async ({ app, get, monde }) => {
+test('a map asks the database for nothing, a sheet and a search for the same whatever they hold', async ({
+  app,
+  monde,
+}) => {
+  await app.recherche.catchUp();
   const query = vi.spyOn(app.db, 'query');
   const count = async (path: string) => {
     query.mockClear();
-    expect((await get(path)).statusCode).toBe(200);
+    expect((await app.inject(`/api${path}`)).statusCode).toBe(200);
     return query.mock.calls.length;
   };
   for (const niveau of NIVEAUX_CARTE) {
     const filtres = `region=82&pays=IN&thematique=patrimoine&financeur=maee:2009&collectivite=${monde.lyon.id}`;
-    const without = await count(`/carte?niveau=${niveau}&statut=en_cours`);
-    expect(await count(`/carte?niveau=${niveau}&${filtres}`)).toBe(without);
-    expect(await count(`/carte?niveau=${niveau}&statut=suspendu`)).toBe(without);
-    expect(without).toBeLessThanOrEqual(3);
+    expect(await count(`/carte?niveau=${niveau}&${filtres}`)).toBe(0);
   }
-  expect(await count('/pays/IN')).toBe(await count('/pays/CI'));
-  expect(await count('/projets?parPage=1')).toBe(await count('/projets?parPage=100&pays=IN&region=82'));
+  expect(await count('/pays/IN')).toBe(1);
+  expect(await count('/pays/CI')).toBe(1);
+  expect(await count('/projets?parPage=1')).toBe(1);
+  expect(await count('/projets?parPage=100&pays=IN&region=82')).toBe(1);
   query.mockRestore();
+});
+
+describe('growth', () => {
+  test('what began each year, the first one with what came before', async ({ get, prisma, monde }) => {
+    const ancien = await createProjet(prisma, { anneeDebut: 1930, pays: ['DE'], collectivites: [monde.lyon.id] });
+    const { premiereAnnee, derniereAnnee, unites } = (await get('/carte/evolution?niveau=pays')).json<CarteEvolution>();
+    expect([premiereAnnee, derniereAnnee]).toEqual([1950, new Date().getFullYear()]);
+    const years = (code: string) =>
+      unites.find((unite) => unite.code === code)?.projets.flatMap((n, i) => (n > 0 ? [[premiereAnnee + i, n]] : []));
+    expect(years('DE')).toEqual([
+      [1950, 1],
+      [1981, 1],
+    ]);
+    expect(years('IN')).toEqual([[2008, 4]]);
+    const regions = (await get('/carte/evolution?niveau=ancienne_region&pays=IN')).json<CarteEvolution>().unites;
+    expect(regions.map(({ code }) => code)).toEqual(['82', '83']);
+    await prisma.projet.delete({ where: { id: ancien.id } });
+  });
 });

@@ -1,12 +1,14 @@
-import { Prisma } from '@atlas/prisma';
 import type { FastifyInstance } from 'fastify';
 import { orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
-import { toExtremites } from '../recherche/extremites.sql.ts';
-import { computeBilan } from '../statistiques/bilan.repository.ts';
+import { toAutres } from '../recherche/extremites.ts';
+import { computeBilan } from '../statistiques/bilan.ts';
 import { findPartenaire, listPartenaires } from './partenaires.repository.ts';
 
-export function partenairesHandlers({ db }: FastifyInstance): HandlersOf<'listPartenaires' | 'getPartenaire'> {
+export function partenairesHandlers({
+  db,
+  recherche,
+}: FastifyInstance): HandlersOf<'listPartenaires' | 'getPartenaire'> {
   return {
     listPartenaires: async ({ query }) => {
       const { total, lignes } = await listPartenaires(db, query);
@@ -14,11 +16,9 @@ export function partenairesHandlers({ db }: FastifyInstance): HandlersOf<'listPa
     },
     getPartenaire: async ({ params: { id } }) => {
       // Its own figures count the others it acts with.
-      const perimetre = { ...toExtremites({}), partenaires: Prisma.sql`l.partenaire_id <> ${id}::int` };
-      const [fiche, bilan] = await Promise.all([
-        findPartenaire(db, id),
-        computeBilan(db, { partenaire: [id] }, perimetre),
-      ]);
+      const { index } = recherche;
+      const bilan = computeBilan(index, { partenaire: [id] }, toAutres(index, 'partenaires', id));
+      const fiche = await findPartenaire(db, id);
       return { ...orNotFound(fiche, `Aucun partenaire ne porte le numéro ${id}.`), bilan };
     },
   };

@@ -1,4 +1,4 @@
-import type { FicheProjet } from '@atlas/contracts';
+import type { FicheProjet, ResumeProjet } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import {
@@ -10,7 +10,7 @@ import {
   REF_PAYS,
   refTerritoire,
 } from '../../sql/json.ts';
-import { PROJET_FIELDS } from './resume.sql.ts';
+import { PROJET_FIELDS, RESUME_PROJET } from './resume.sql.ts';
 
 /** How many neighbours a sheet leads to, of each kind. */
 const VOISINS_MAX = 6;
@@ -93,4 +93,13 @@ export async function findProjet(db: Database, id: number): Promise<FicheProjet 
     Prisma.sql`SELECT ${FICHE_PROJET} AS fiche FROM projet p WHERE p.id = ${id}::int`,
   );
   return rows[0]?.fiche ?? null;
+}
+
+/** The projets of these ids in this order; one that is gone since is left out. One query. */
+export async function listResumes(db: Database, ids: readonly number[]): Promise<ResumeProjet[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.query<{ projet: ResumeProjet }>(Prisma.sql`
+    SELECT ${RESUME_PROJET} AS projet FROM unnest(${ids}::int[]) WITH ORDINALITY AS choix(id, rang)
+    JOIN projet p ON p.id = choix.id ORDER BY choix.rang`);
+  return rows.map((row) => row.projet);
 }

@@ -1,22 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
-import { countFacettes } from '../recherche/facettes.repository.ts';
-import { countProjets, listProjets } from '../recherche/recherche.repository.ts';
-import { createSelection, readCriteres } from '../recherche/selection.ts';
-import { findProjet } from './projets.repository.ts';
+import { countFacettes } from '../recherche/facettes.ts';
+import { describeMotsCles, highlight, listPage, listRelances } from '../recherche/recherche.service.ts';
+import { findProjet, listResumes } from './projets.repository.ts';
 
-export function projetsHandlers({ db }: FastifyInstance): HandlersOf<'searchProjets' | 'getProjet'> {
+export function projetsHandlers({ db, recherche }: FastifyInstance): HandlersOf<'searchProjets' | 'getProjet'> {
   return {
     searchProjets: async ({ query: { page, parPage, tri, facettes: avecFacettes, ...filtres } }) => {
-      const criteres = await readCriteres(db, filtres);
-      const selection = createSelection(criteres);
-      const [total, projets, facettes] = await Promise.all([
-        countProjets(db, selection),
-        listProjets(db, selection, { page, parPage }, tri),
-        avecFacettes ? countFacettes(db, criteres, filtres) : undefined,
-      ]);
-      return { total, page, parPage, projets, ...(facettes === undefined ? {} : { facettes }) };
+      const { index } = recherche;
+      const selection = index.select(filtres);
+      const { total } = selection;
+      // All that is read from the index is read before the first wait.
+      const ids = listPage(selection, { page, parPage, tri });
+      const facettes = avecFacettes ? { facettes: countFacettes(selection, index.annuaire, filtres) } : {};
+      const relances = total === 0 ? { relances: listRelances(selection) } : {};
+      const projets = (await listResumes(db, ids)).map((projet) => highlight(projet, selection));
+      return { total, page, parPage, projets, ...facettes, ...describeMotsCles(selection), ...relances };
     },
     getProjet: async ({ params: { id } }) =>
       orNotFound(await findProjet(db, id), `Aucun projet ne porte le numéro ${id}.`),

@@ -8,11 +8,13 @@ import {
   TYPES_COOPERATION,
 } from '@atlas/contracts';
 import type { ReponseGet } from '@atlas/contracts/client';
+import { Prisma } from '@atlas/prisma';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { test as base } from '../../testing/index.ts';
 import { createMondeAleatoire, type ProjetModele } from '../../testing/monde-aleatoire.ts';
-import { countAnnees, countValeurs, matches } from './oracle.ts';
+import { toWhere } from './testing/filtres.sql.ts';
+import { countAnnees, countValeurs, matches } from './testing/oracle.ts';
 
 type Reponse = ReponseGet<'/projets'>;
 
@@ -86,5 +88,21 @@ test('totals, pages and every facet are those of a count one by one', { timeout:
       }
     }),
     { numRuns: 80, seed: 7 },
+  );
+});
+
+test('the database itself selects the same projets', { timeout: 60_000 }, async ({ app, get, projets }) => {
+  expect(projets).toHaveLength(300);
+  await fc.assert(
+    fc.asyncProperty(criteres, async (filtres) => {
+      const { projets: trouves, total } = (
+        await get(`/projets?facettes=false&parPage=100&tri=anciens&${toQuery(filtres)}`)
+      ).json<Reponse>();
+      const lignes = await app.db.query<{ id: number }>(Prisma.sql`
+        SELECT p.id FROM projet p WHERE ${toWhere(filtres)} ORDER BY p.annee_debut NULLS LAST, p.id`);
+      expect(total).toBe(lignes.length);
+      expect(trouves.map(({ id }) => id)).toEqual(lignes.slice(0, 100).map(({ id }) => id));
+    }),
+    { numRuns: 80, seed: 11 },
   );
 });

@@ -108,7 +108,7 @@ describe('keywords', () => {
 
   test('typography does not matter', async ({ search, prisma }) => {
     const projet = await createProjet(prisma, { titre: 'L’«\u00a0oasis\u00a0» – vivre… à Tozeur' });
-    for (const q of ['oasis', 'l’oasis', "l'oasis à tozeur", '«oasis»', '"vivre tozeur"']) {
+    for (const q of ['oasis', 'l’oasis', "l'oasis à tozeur", '«oasis»', '"vivre à tozeur"']) {
       expect(await search(`q=${encodeURIComponent(q)}`)).toEqual([projet.id]);
     }
     await prisma.projet.delete({ where: { id: projet.id } });

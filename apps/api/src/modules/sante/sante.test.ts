@@ -9,7 +9,11 @@ test('alive before it is ready, ready once there are data', async ({ get, prisma
   expect([empty.statusCode, empty.json().detail]).toEqual([503, 'Les données ne sont pas encore chargées.']);
   await createPays(prisma, { code: 'SN' });
   const ready = await get('/health/ready');
-  expect(ready.json()).toEqual({ etat: 'pret', versionDonnees: expect.stringMatching(/^\d+$/) });
+  expect(ready.json()).toEqual({
+    etat: 'pret',
+    versionDonnees: expect.stringMatching(/^\d+$/),
+    index: { version: Number(ready.json().versionDonnees), projets: 0 },
+  });
   expect(ready.headers['cache-control']).toBe('no-store');
 });
 

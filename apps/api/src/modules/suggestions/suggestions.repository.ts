@@ -52,16 +52,6 @@ class Recherche {
     return Prisma.sql`(SELECT *, ${this.rank(nom)} AS rang FROM (
       ${debut} UNION ALL ${some(`% ${this.#texte}%`, Prisma.empty)}) t ORDER BY rang LIMIT ${this.#limite}::int)`;
   }
-
-  /** The words as a `tsquery` on titles, the last one perhaps unfinished. */
-  get titre(): string {
-    const mots = this.#texte.split(' ');
-    return mots.map((mot, indice) => (indice === mots.length - 1 ? `${mot}:*A` : `${mot}:A`)).join(' & ');
-  }
-
-  get texte(): string {
-    return this.#texte;
-  }
 }
 
 /** A name normalised as `nom_normalise` columns are, for the small tables that have none. */
@@ -127,18 +117,10 @@ const thematiques: Source = (recherche) => Prisma.sql`
   FROM ${recherche.best(withNomNormalise('thematique', ', NULL::int AS population'), NOM)} t
   LEFT JOIN thematique parent ON parent.id = t.parent_id`;
 
-/** The latest of some projets whose title holds every word. */
-const projets: Source = (recherche) => Prisma.sql`
-  SELECT 'projet', p.id::text, p.titre, NULL, NULL, p.numero, p.numero, ${NO_PLACE}, 1, 2
-  FROM (SELECT id, titre, numero, annee_debut FROM projet
-    WHERE recherche @@ to_tsquery('atlas', ${recherche.titre}) LIMIT 200) p
-  WHERE length(${recherche.texte}) >= ${MOT_MIN}::int
-  ORDER BY p.annee_debut DESC NULLS LAST, p.id DESC LIMIT 3`;
-
-const SOURCES = [pays, regions, departements, collectivites, communes, partenaires, thematiques, projets];
+const SOURCES = [pays, regions, departements, collectivites, communes, partenaires, thematiques];
 
 /**
- * What answers a normalised text, of every type: at most `limite` a type (3 for projets), best first. One query.
+ * The places, actors and thématiques that answer a normalised text: at most `limite` a type, best first. One query.
  * @param texte as `normalizeNom` writes names, not empty.
  */
 export async function findCandidats(db: Database, texte: string, limite: number): Promise<Candidat[]> {
@@ -150,4 +132,14 @@ export async function findCandidats(db: Database, texte: string, limite: number)
     FROM (${Prisma.join(sources, ' UNION ALL ')}) candidat
       (type, cle, libelle, libelle_en, genre, lieu, lieu_en, longitude, latitude, projets, rang)
     ORDER BY rang, projets DESC, libelle`);
+}
+
+/** Projets as candidates, in the order of their ids: what they are called, after all that is named exactly. One query. */
+export async function findCandidatsProjets(db: Database, ids: readonly number[]): Promise<Candidat[]> {
+  if (ids.length === 0) return [];
+  return db.query<Candidat>(Prisma.sql`
+    SELECT 'projet' AS type, p.id::text AS cle, p.titre AS libelle, NULL AS "libelleEn", NULL AS genre,
+      p.numero AS lieu, p.numero AS "lieuEn", NULL AS longitude, NULL AS latitude, 1 AS projets, 2 AS rang
+    FROM unnest(${ids}::int[]) WITH ORDINALITY AS choix(id, place) JOIN projet p ON p.id = choix.id
+    ORDER BY choix.place`);
 }

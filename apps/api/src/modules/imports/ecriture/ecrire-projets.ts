@@ -15,7 +15,7 @@ export interface Ecriture {
 /** Public number of a projet until its own is chosen, at the end of the import (see `numberProjets`). */
 const PREFIXE_PROVISOIRE = '~';
 
-/** Writes a batch of projets and all that belongs to them, by a fixed number of statements, and refreshes their keywords. */
+/** Writes a batch of projets and all that belongs to them, by a fixed number of statements. */
 export async function writeProjets(
   client: ClientBase,
   contexte: Contexte,
@@ -41,7 +41,6 @@ export async function writeProjets(
     client,
     ecritures.filter(({ groupes }) => groupes.has('documents')),
   );
-  await client.query('SELECT actualiser_recherche_projets($1)', [ecritures.map(({ id }) => id)]);
 }
 
 /** Gives the projets created without a public number the ones that follow the highest, in the order of the file. */

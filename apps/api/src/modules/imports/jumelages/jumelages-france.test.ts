@@ -38,7 +38,7 @@ describe('the twinnings of France', () => {
 
     const [sansActeur] = await banc.query<{ nombre: number }>(`SELECT count(*)::int AS nombre FROM projet p
       WHERE NOT EXISTS (SELECT FROM projet_collectivite WHERE projet_id = p.id)
-      OR NOT EXISTS (SELECT FROM projet_pays WHERE projet_id = p.id AND code_pays <> 'FR') OR p.recherche IS NULL`);
+      OR NOT EXISTS (SELECT FROM projet_pays WHERE projet_id = p.id AND code_pays <> 'FR')`);
     expect(sansActeur).toEqual({ nombre: 0 });
     const doubles = await banc.query(`SELECT a.nom FROM partenaire a JOIN partenaire b ON a.id < b.id
       AND a.code_pays = b.code_pays AND a.nom_normalise = b.nom_normalise AND a.niveau = b.niveau

@@ -59,7 +59,6 @@ describe('a list of twinnings', () => {
         statut: 'en_cours',
         annee_debut: null,
         source: 'jumelages-wikidata',
-        recherche: expect.stringContaining("'gord'"),
       },
     ]);
     expect(await banc.query('SELECT * FROM partenaire')).toMatchObject([

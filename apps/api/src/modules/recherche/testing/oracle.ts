@@ -1,6 +1,6 @@
 import type { Filtres, NomFacette } from '@atlas/contracts';
 import { normalizeNom } from '@atlas/geodonnees';
-import type { ProjetModele } from '../../testing/monde-aleatoire.ts';
+import type { ProjetModele } from '../../../testing/monde-aleatoire.ts';
 
 /** The values that a projet bears for a facet, as its filter takes them. */
 export const VALEURS: Record<NomFacette, (projet: ProjetModele) => string[]> = {
