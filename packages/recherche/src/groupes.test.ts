@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Dimension } from './colonnes/dimension.ts';
-import { countDistinctsParGroupe, countMembres, countParGroupe, createGroupes } from './groupes.ts';
+import { countDistinctsParGroupe, countMembres, countParGroupe, Groupes } from './groupes.ts';
 
 function createDimension(fiches: readonly string[][]): Dimension {
   const dimension = new Dimension();
@@ -12,7 +12,7 @@ function createDimension(fiches: readonly string[][]): Dimension {
 const REGIONS: Record<string, string[]> = { lyon: ['82'], grenoble: ['82'], nantes: ['52', '53'], papeete: [] };
 const villes = createDimension([['lyon', 'grenoble'], ['lyon', 'nantes'], ['papeete'], ['nantes']]);
 const pays = createDimension([['SN', 'ML'], ['SN'], ['SN'], []]);
-const groupes = createGroupes(villes, (ville) => REGIONS[ville] ?? []);
+const groupes = new Groupes(villes, (ville) => REGIONS[ville] ?? []);
 const places = Uint32Array.of(0, 1, 2, 3);
 const byGroupe = (comptes: ArrayLike<number>) =>
   Object.fromEntries(groupes.cles.map((cle, rang) => [cle, comptes[rang]]));
@@ -34,4 +34,13 @@ test('members are counted each once, where some record bears them', () => {
 
 test('distinct values of another dimension', () => {
   expect(byGroupe(countDistinctsParGroupe(places, villes, groupes, pays))).toEqual({ 82: 2, 52: 1, 53: 1 });
+});
+
+test('members of some groups, and those of values that come later', () => {
+  const dimension = createDimension([['lyon'], ['nantes']]);
+  const vivants = new Groupes(dimension, (ville) => REGIONS[ville] ?? []);
+  expect([...vivants.listMembres(['82', '99'])]).toEqual([1, 0]);
+  dimension.add(['grenoble']);
+  expect([...vivants.listMembres(['82', '53'])]).toEqual([1, 1, 1]);
+  expect(vivants.rangOf('53')).toBe(2);
 });

@@ -1,28 +1,77 @@
 import { addBit, createBits, hasBit } from './colonnes/bits.ts';
+import { createColonneU32 } from './colonnes/croissante.ts';
 import type { Dimension } from './colonnes/dimension.ts';
 
-/** The groups that each value of a dimension is in (the région of a collectivité), flat: by index, a few ranks each. */
-export interface Groupes {
-  cles: readonly string[];
-  /** The ranks in `cles` of value i are from `debuts[i]` to `debuts[i + 1]` (excluded) in `rangs`. */
-  debuts: Uint32Array;
-  rangs: Uint32Array;
-}
+/**
+ * The groups that the values of a dimension are in (the région of a collectivité), each value a few. Kept as the dimension
+ * grows: the groups of a value are asked for once, so whoever changes them makes other `Groupes`.
+ */
+export class Groupes {
+  readonly #dimension: Dimension;
+  readonly #listGroupes: (cle: string) => readonly string[];
+  readonly #rangOf = new Map<string, number>();
+  readonly #cles: string[] = [];
+  /** By value: where its groups begin among `#rangs`; those of the next one begin where its own end. */
+  readonly #debuts = createColonneU32();
+  readonly #rangs = createColonneU32();
 
-/** Sorts the values of a dimension into groups. */
-export function createGroupes(dimension: Dimension, listGroupes: (cle: string) => readonly string[]): Groupes {
-  const parCle = new Map<string, number>();
-  const rangs: number[] = [];
-  const debuts = new Uint32Array(dimension.cles.length + 1);
-  dimension.cles.forEach((cle, indice) => {
-    for (const groupe of listGroupes(cle)) {
-      const rang = parCle.get(groupe) ?? parCle.size;
-      parCle.set(groupe, rang);
-      rangs.push(rang);
+  constructor(dimension: Dimension, listGroupes: (cle: string) => readonly string[]) {
+    this.#dimension = dimension;
+    this.#listGroupes = listGroupes;
+    this.#debuts.push(0);
+  }
+
+  /** The keys of the groups, by rank. */
+  get cles(): readonly string[] {
+    this.#sync();
+    return this.#cles;
+  }
+
+  /** The ranks of the groups of value i are from `debuts[i]` to `debuts[i + 1]` (excluded) in `rangs`. */
+  get membres(): { debuts: Uint32Array; rangs: Uint32Array } {
+    this.#sync();
+    return { debuts: this.#debuts.valeurs, rangs: this.#rangs.valeurs };
+  }
+
+  rangOf(cle: string): number | undefined {
+    this.#sync();
+    return this.#rangOf.get(cle);
+  }
+
+  /** 1 at the index of each value that is in one of these groups. */
+  listMembres(cles: Iterable<string>): Uint8Array {
+    this.#sync();
+    const choisis = new Uint8Array(this.#cles.length);
+    for (const cle of cles) {
+      const rang = this.#rangOf.get(cle);
+      if (rang !== undefined) choisis[rang] = 1;
     }
-    debuts[indice + 1] = rangs.length;
-  });
-  return { cles: [...parCle.keys()], debuts, rangs: Uint32Array.from(rangs) };
+    const membres = new Uint8Array(this.#dimension.cles.length);
+    const { debuts, rangs } = this.membres;
+    for (let indice = 0; indice < membres.length; indice++) {
+      for (let i = debuts[indice] ?? 0; i < (debuts[indice + 1] ?? 0); i++) {
+        if (choisis[rangs[i] ?? 0] === 1) membres[indice] = 1;
+      }
+    }
+    return membres;
+  }
+
+  /** Sorts the values that came since into their groups. */
+  #sync(): void {
+    const { cles } = this.#dimension;
+    for (let indice = this.#debuts.longueur - 1; indice < cles.length; indice++) {
+      for (const groupe of this.#listGroupes(cles[indice] ?? '')) this.#rangs.push(this.#ensureRang(groupe));
+      this.#debuts.push(this.#rangs.longueur);
+    }
+  }
+
+  #ensureRang(cle: string): number {
+    const connu = this.#rangOf.get(cle);
+    if (connu !== undefined) return connu;
+    this.#rangOf.set(cle, this.#cles.length);
+    this.#cles.push(cle);
+    return this.#cles.length - 1;
+  }
 }
 
 /**
@@ -46,19 +95,21 @@ export function countParGroupe(
 export function forEachFicheEtGroupe(
   places: Uint32Array,
   dimension: Dimension,
-  { cles, debuts, rangs }: Groupes,
+  groupes: Groupes,
   garde: Uint8Array | undefined,
   visit: (place: number, rang: number) => void,
 ): void {
+  const { debuts, rangs } = groupes.membres;
   const { debuts: entrees, valeurs } = dimension.entrees;
-  const vus = new Uint32Array(cles.length);
-  for (const place of places) {
+  const vus = new Uint32Array(groupes.cles.length);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
     const fin = entrees[place + 1] ?? 0;
     for (let entree = entrees[place] ?? 0; entree < fin; entree++) {
       const indice = valeurs[entree] ?? 0;
       if (garde && garde[indice] !== 1) continue;
-      for (let i = debuts[indice] ?? 0; i < (debuts[indice + 1] ?? 0); i++) {
-        const rang = rangs[i] ?? 0;
+      for (let membre = debuts[indice] ?? 0; membre < (debuts[indice + 1] ?? 0); membre++) {
+        const rang = rangs[membre] ?? 0;
         if (vus[rang] === place + 1) continue;
         vus[rang] = place + 1;
         visit(place, rang);
@@ -68,8 +119,9 @@ export function forEachFicheEtGroupe(
 }
 
 /** How many of the values that `portees` counts are in each group, by rank. */
-export function countMembres({ cles, debuts, rangs }: Groupes, portees: ArrayLike<number>): Uint32Array {
-  const comptes = new Uint32Array(cles.length);
+export function countMembres(groupes: Groupes, portees: ArrayLike<number>): Uint32Array {
+  const comptes = new Uint32Array(groupes.cles.length);
+  const { debuts, rangs } = groupes.membres;
   for (let indice = 0; indice < portees.length; indice++) {
     if ((portees[indice] ?? 0) === 0) continue;
     for (let i = debuts[indice] ?? 0; i < (debuts[indice + 1] ?? 0); i++) {

@@ -9,9 +9,8 @@ export {
   countDistinctsParGroupe,
   countMembres,
   countParGroupe,
-  createGroupes,
   forEachFicheEtGroupe,
-  type Groupes,
+  Groupes,
 } from './groupes.ts';
 export { Moteur } from './moteur.ts';
 export type { Compte, OptionsFacette, Selection } from './selection.ts';

@@ -106,6 +106,19 @@ export class Selection<D extends string, O extends string> {
     return this.#countIn(nom, this.bits);
   }
 
+  /**
+   * The values of a dimension that some selected record bears, by index, with their counts.
+   * @param garde by index: the values that count; all by default.
+   */
+  listPortees(nom: D, garde?: Uint8Array): { indices: number[]; comptes: Uint32Array } {
+    const comptes = this.count(nom);
+    const indices: number[] = [];
+    for (let indice = 0; indice < comptes.length; indice++) {
+      if (comptes[indice] !== 0 && (garde === undefined || garde[indice] === 1)) indices.push(indice);
+    }
+    return { indices, comptes };
+  }
+
   #countIn(nom: D, bits: Bits): Uint32Array {
     const dimension = this.#moteur.dimensions[nom];
     const { total } = this.#moteur;

@@ -1,8 +1,9 @@
 import type { CarteLiens, Filtres } from '@atlas/contracts';
-import { createGroupes, forEachFicheEtGroupe, listPaires, type Paire } from '@atlas/recherche';
+import { forEachFicheEtGroupe, listPaires, type Paire } from '@atlas/recherche';
 import { type Extremites, toExtremites } from '../recherche/extremites.ts';
 import type { IndexProjets } from '../recherche/index-projets.ts';
 import type { SelectionProjets } from '../recherche/schema.ts';
+import { PREFIXE_DEPARTEMENT } from '../recherche/situations.ts';
 
 /** Above this many links a map shows nothing but a tangle: flows from régions to countries replace them. */
 export const LIENS_MAX = 400;
@@ -10,9 +11,6 @@ export const LIENS_MAX = 400;
 type Extremite = CarteLiens['origines'][number];
 /** Who or what is at the end of a link, by the index of its side; undefined for what has no place. */
 type Describe = (indice: number) => Extremite | undefined;
-
-/** Départements that are in no région: those of the Pacific and the Atlantic stand for themselves. */
-const PREFIXE_DEPARTEMENT = 'departement:';
 
 /** The links of a selection, the strongest first: between actors while they are few, else from région to country. */
 export function aggregateLiens(
@@ -57,11 +55,7 @@ const toExtremite = (cle: string, { nom, longitude, latitude }: Omit<Extremite, 
 function listFlux(index: IndexProjets, selection: SelectionProjets, { collectivites, pays }: Extremites) {
   const { annuaire } = index;
   const { dimensions } = index.moteur;
-  const groupes = createGroupes(dimensions.collectivite, (cle) => {
-    const collectivite = annuaire.collectivites.get(Number(cle));
-    if (collectivite?.codeRegion) return [collectivite.codeRegion];
-    return collectivite?.codeDepartement ? [`${PREFIXE_DEPARTEMENT}${collectivite.codeDepartement}`] : [];
-  });
+  const groupes = index.situations.regionOuDepartement;
   const largeur = dimensions.pays.cles.length;
   const comptes = new Uint32Array(groupes.cles.length * largeur);
   forEachFicheEtGroupe(selection.places, dimensions.collectivite, groupes, collectivites, (place, rang) => {

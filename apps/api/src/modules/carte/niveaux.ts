@@ -1,5 +1,5 @@
 import type { NiveauUnites } from '@atlas/contracts';
-import { createGroupes, type Groupes } from '@atlas/recherche';
+import type { Groupes } from '@atlas/recherche';
 import type { IndexProjets } from '../recherche/index-projets.ts';
 import type { DimensionProjets } from '../recherche/schema.ts';
 
@@ -19,42 +19,29 @@ export interface Niveau {
   describe(code: string): UniteNommee | undefined;
 }
 
-/** A level of France groups the collectivités by where they are. */
-function inFrance(
-  { moteur, annuaire }: IndexProjets,
-  niveau: 'region' | 'ancienne_region' | 'departement',
-): Omit<Niveau, 'describe'> {
-  const listGroupes = (cle: string): readonly string[] => {
-    const collectivite = annuaire.collectivites.get(Number(cle));
-    if (collectivite === undefined) return [];
-    if (niveau === 'region') return collectivite.regionsActuelles;
-    if (niveau === 'ancienne_region') return collectivite.anciennesRegions;
-    return collectivite.codeDepartement === null ? [] : [collectivite.codeDepartement];
-  };
-  return { dimension: 'collectivite', groupes: createGroupes(moteur.dimensions.collectivite, listGroupes) };
-}
-
-/** Each value of a dimension is a group of its own. */
-function byValeur({ moteur }: IndexProjets, dimension: 'pays' | 'thematique'): Omit<Niveau, 'describe'> {
-  return { dimension, groupes: createGroupes(moteur.dimensions[dimension], (cle) => [cle]) };
-}
-
 /** A level of the map over an index. */
 export function createNiveau(index: IndexProjets, niveau: NiveauUnites): Niveau {
-  const { annuaire } = index;
+  const { annuaire, situations } = index;
   const { regions, departements, pays } = annuaire.vocabulaires;
   const place = (code: string, lieu: Omit<UniteNommee, 'code'> | undefined) => lieu && { ...lieu, code };
+  const inFrance = (groupes: Groupes, lieux: ReadonlyMap<string, Omit<UniteNommee, 'code'>>): Niveau => ({
+    dimension: 'collectivite',
+    groupes,
+    describe: (code) => place(code, lieux.get(code)),
+  });
   switch (niveau) {
-    case 'pays':
-      return { ...byValeur(index, niveau), describe: (code) => place(code, pays.get(code)) };
     case 'departement':
-      return { ...inFrance(index, niveau), describe: (code) => place(code, departements.get(code)) };
+      return inFrance(situations.departement, departements);
     case 'region':
+      return inFrance(situations.region, regions);
     case 'ancienne_region':
-      return { ...inFrance(index, niveau), describe: (code) => place(code, regions.get(code)) };
+      return inFrance(situations.ancienneRegion, regions);
+    case 'pays':
+      return { dimension: niveau, groupes: situations.pays, describe: (code) => place(code, pays.get(code)) };
     case 'thematique':
       return {
-        ...byValeur(index, niveau),
+        dimension: niveau,
+        groupes: situations.thematique,
         describe: (code) => {
           const { libelle, libelleEn } = annuaire.libelleOf('thematique', code);
           return { code, nom: libelle, nomEn: libelleEn, longitude: null, latitude: null };

@@ -1,5 +1,5 @@
 import type { CarteUnites, NiveauUnites } from '@atlas/contracts';
-import { countDistinctsParGroupe, countMembres, countParGroupe, createGroupes } from '@atlas/recherche';
+import { countDistinctsParGroupe, countMembres, countParGroupe } from '@atlas/recherche';
 import type { IndexProjets } from '../recherche/index-projets.ts';
 import type { SelectionProjets } from '../recherche/schema.ts';
 import { createNiveau, type Niveau } from './niveaux.ts';
@@ -45,13 +45,8 @@ function countActeurs(index: IndexProjets, selection: SelectionProjets, niveau: 
 }
 
 /** The selected partenaires of each country. */
-function countPartenairesParPays(index: IndexProjets, selection: SelectionProjets, niveau: Niveau): number[] {
-  const { dimensions } = index.moteur;
-  const parPays = createGroupes(dimensions.partenaire, (cle) => {
-    const partenaire = index.annuaire.partenaires.get(Number(cle));
-    return partenaire ? [partenaire.codePays] : [];
-  });
-  const comptes = countMembres(parPays, selection.count('partenaire'));
-  const rangOf = new Map(parPays.cles.map((code, rang) => [code, rang]));
-  return niveau.groupes.cles.map((code) => comptes[rangOf.get(code) ?? -1] ?? 0);
+function countPartenairesParPays({ situations }: IndexProjets, selection: SelectionProjets, niveau: Niveau): number[] {
+  const { paysDuPartenaire } = situations;
+  const comptes = countMembres(paysDuPartenaire, selection.count('partenaire'));
+  return niveau.groupes.cles.map((code) => comptes[paysDuPartenaire.rangOf(code) ?? -1] ?? 0);
 }

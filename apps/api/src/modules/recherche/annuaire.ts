@@ -49,14 +49,24 @@ export class Annuaire {
     this.#financeurs = new Map([...vocabulaires.financeurs.values()].map(({ slug, nom }) => [slug, nom]));
   }
 
-  addCollectivite(collectivite: Collectivite): void {
+  /** Adds a collectivité, or replaces the one of the same id; true when that one was elsewhere. */
+  putCollectivite(collectivite: Collectivite): boolean {
+    const ancienne = this.collectivites.get(collectivite.id);
     this.collectivites.set(collectivite.id, this.#situate(collectivite));
     if (collectivite.type === 'commune') this.#addVille(collectivite);
+    const { type, codeDepartement, codeRegion } = collectivite;
+    return (
+      ancienne !== undefined &&
+      (ancienne.type !== type || ancienne.codeDepartement !== codeDepartement || ancienne.codeRegion !== codeRegion)
+    );
   }
 
-  addPartenaire(partenaire: Partenaire): void {
+  /** The same for a partenaire. */
+  putPartenaire(partenaire: Partenaire): boolean {
+    const ancien = this.partenaires.get(partenaire.id);
     this.partenaires.set(partenaire.id, partenaire);
     if (partenaire.niveau === 'commune') this.#addVille(partenaire);
+    return ancien !== undefined && ancien.codePays !== partenaire.codePays;
   }
 
   #addVille({ nom, nomNormalise }: { nom: string; nomNormalise: string }): void {

@@ -13,70 +13,77 @@ export interface Extremites {
   pays: Uint8Array;
 }
 
-const isGiven = (valeurs: readonly unknown[] | undefined): boolean => (valeurs?.length ?? 0) > 0;
+const keepAll = (dimension: Dimension): Uint8Array => new Uint8Array(dimension.cles.length).fill(1);
 
-/** 1 at the index of each key that counts; all of them where nothing was asked. */
-function keep(dimension: Dimension, criteres: readonly (false | ((cle: string) => boolean))[]): Uint8Array {
-  const demandes = criteres.filter((critere) => critere !== false);
-  if (demandes.length === 0) return new Uint8Array(dimension.cles.length).fill(1);
-  return Uint8Array.from(dimension.cles, (cle) => (demandes.every((demande) => demande(cle)) ? 1 : 0));
+/** 1 at the index of each of these keys. */
+function keepCles(dimension: Dimension, cles: readonly (string | number)[]): Uint8Array {
+  const garde = new Uint8Array(dimension.cles.length);
+  for (const cle of cles) {
+    const indice = dimension.indexOf(String(cle));
+    if (indice !== undefined) garde[indice] = 1;
+  }
+  return garde;
 }
 
-/** A criterion given, as a test of the actor behind a key; false where it is not given. */
-function test<V, A>(
-  valeurs: readonly V[] | undefined,
-  find: (cle: string) => A | undefined,
-  list: (acteur: A) => readonly (V | null)[],
-): false | ((cle: string) => boolean) {
-  if (valeurs === undefined || !isGiven(valeurs)) return false;
-  const choisies: ReadonlySet<V | null> = new Set(valeurs);
-  return (cle) => {
-    const acteur = find(cle);
-    return acteur !== undefined && list(acteur).some((valeur) => choisies.has(valeur));
-  };
+/** Those that every criterion keeps; all where none is given. */
+function intersectGardes(dimension: Dimension, gardes: readonly (Uint8Array | undefined)[]): Uint8Array {
+  const commune = keepAll(dimension);
+  for (const garde of gardes) {
+    if (garde === undefined) continue;
+    for (let indice = 0; indice < commune.length; indice++)
+      commune[indice] = (commune[indice] ?? 0) & (garde[indice] ?? 0);
+  }
+  return commune;
+}
+
+/** What a criterion keeps where it is given. */
+function given<V>(valeurs: readonly V[] | undefined, keep: (valeurs: readonly V[]) => Uint8Array) {
+  return valeurs === undefined || valeurs.length === 0 ? undefined : keep(valeurs);
+}
+
+function unite(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return a.map((garde, indice) => garde | (b[indice] ?? 0));
 }
 
 /** The ends that criteria leave: all of them where they say nothing of a side. */
-export function toExtremites({ moteur, annuaire }: IndexProjets, filtres: Filtres): Extremites {
+export function toExtremites({ moteur, annuaire, situations }: IndexProjets, filtres: Filtres): Extremites {
   const { collectivite, departement, region, typeCollectivite, partenaire, pays, continent } = filtres;
   const { dimensions } = moteur;
-  const collectiviteOf = (cle: string) => annuaire.collectivites.get(Number(cle));
-  const partenaireOf = (cle: string) => annuaire.partenaires.get(Number(cle));
-  const continentOf = (code: string) => annuaire.vocabulaires.pays.get(code)?.continent ?? null;
-  const paysDesPartenaires = partenaire?.flatMap((id) => annuaire.partenaires.get(id)?.codePays ?? []);
   return {
-    collectivites: keep(dimensions.collectivite, [
-      test(collectivite, collectiviteOf, ({ id }) => [id]),
-      test(region, collectiviteOf, ({ regionsActuelles, anciennesRegions }) => [
-        ...regionsActuelles,
-        ...anciennesRegions,
-      ]),
-      test(departement, collectiviteOf, ({ codeDepartement }) => [codeDepartement]),
-      test(typeCollectivite, collectiviteOf, ({ type }) => [type]),
+    collectivites: intersectGardes(dimensions.collectivite, [
+      given(collectivite, (ids) => keepCles(dimensions.collectivite, ids)),
+      given(region, (codes) =>
+        unite(situations.region.listMembres(codes), situations.ancienneRegion.listMembres(codes)),
+      ),
+      given(departement, (codes) => situations.departement.listMembres(codes)),
+      given(typeCollectivite, (types) => situations.typeCollectivite.listMembres(types)),
     ]),
-    partenaires: keep(dimensions.partenaire, [
-      test(partenaire, partenaireOf, ({ id }) => [id]),
-      test(pays, partenaireOf, ({ codePays }) => [codePays]),
-      test(continent, partenaireOf, ({ codePays }) => [continentOf(codePays)]),
+    partenaires: intersectGardes(dimensions.partenaire, [
+      given(partenaire, (ids) => keepCles(dimensions.partenaire, ids)),
+      given(pays, (codes) => situations.paysDuPartenaire.listMembres(codes)),
+      given(continent, (continents) => situations.continentDuPartenaire.listMembres(continents)),
     ]),
-    pays: keep(dimensions.pays, [
-      test(pays, String, (code) => [code]),
-      test(continent, String, (code) => [continentOf(code)]),
-      isGiven(partenaire) && ((code) => paysDesPartenaires?.includes(code) ?? false),
+    pays: intersectGardes(dimensions.pays, [
+      given(pays, (codes) => keepCles(dimensions.pays, codes)),
+      given(continent, (continents) => situations.continent.listMembres(continents)),
+      given(partenaire, (ids) => {
+        const codes = ids.flatMap((id) => annuaire.partenaires.get(id)?.codePays ?? []);
+        return keepCles(dimensions.pays, codes);
+      }),
     ]),
   };
 }
 
-/** Every actor and country but one actor: whom a collectivité acts with, itself left out. */
+/** Every actor and country but one actor: whom a collectivité or a partenaire acts with, itself left out. */
 export function toAutres(
   { moteur: { dimensions } }: IndexProjets,
   cote: 'collectivites' | 'partenaires',
   id: number,
 ): Extremites {
   const extremites = {
-    collectivites: keep(dimensions.collectivite, []),
-    partenaires: keep(dimensions.partenaire, []),
-    pays: keep(dimensions.pays, []),
+    collectivites: keepAll(dimensions.collectivite),
+    partenaires: keepAll(dimensions.partenaire),
+    pays: keepAll(dimensions.pays),
   };
   const indice = dimensions[cote === 'collectivites' ? 'collectivite' : 'partenaire'].indexOf(String(id));
   if (indice !== undefined) extremites[cote][indice] = 0;

@@ -13,6 +13,7 @@ import {
   SCHEMA_PROJETS,
   type SelectionProjets,
 } from './schema.ts';
+import { createSituations, type Situations } from './situations.ts';
 import { toFicheIndexee } from './to-fiche-indexee.ts';
 
 /** Projets read by one query. */
@@ -27,10 +28,17 @@ export class IndexProjets {
   readonly moteur: MoteurProjets = new Moteur<DimensionProjets, OrdreProjets>(SCHEMA_PROJETS);
   readonly annuaire: Annuaire;
   readonly #db: Database;
+  #situations: Situations;
 
   private constructor(db: Database, annuaire: Annuaire) {
     this.#db = db;
     this.annuaire = annuaire;
+    this.#situations = createSituations(this.moteur, annuaire);
+  }
+
+  /** How actors and countries are grouped. */
+  get situations(): Situations {
+    return this.#situations;
   }
 
   /** Reads every projet of the database, in batches, without holding up the process. */
@@ -81,8 +89,11 @@ export class IndexProjets {
       idsCollectivites.length > 0 ? readCollectivites(this.#db, idsCollectivites) : [],
       idsPartenaires.length > 0 ? readPartenaires(this.#db, idsPartenaires) : [],
     ]);
-    for (const collectivite of lues) this.annuaire.addCollectivite(collectivite);
-    for (const partenaire of lus) this.annuaire.addPartenaire(partenaire);
+    const moves = [
+      ...lues.map((collectivite) => this.annuaire.putCollectivite(collectivite)),
+      ...lus.map((partenaire) => this.annuaire.putPartenaire(partenaire)),
+    ];
+    if (moves.includes(true)) this.#situations = createSituations(this.moteur, this.annuaire);
     for (const [rang, ligne] of lignes.entries()) {
       if (rang > 0 && rang % LOT_INDEX === 0) await setImmediate();
       this.moteur.put(toFicheIndexee(ligne, this.annuaire));

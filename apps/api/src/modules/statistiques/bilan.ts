@@ -1,5 +1,5 @@
 import { type Bilan, type Filtres, TYPES_COOPERATION } from '@atlas/contracts';
-import { countParGroupe, createGroupes, type Dimension } from '@atlas/recherche';
+import { countParGroupe, type Dimension } from '@atlas/recherche';
 import { type Extremites, toExtremites } from '../recherche/extremites.ts';
 import type { IndexProjets } from '../recherche/index-projets.ts';
 import type { DimensionProjets, SelectionProjets } from '../recherche/schema.ts';
@@ -58,45 +58,36 @@ function countValeur(index: IndexProjets, selection: SelectionProjets, nom: Dime
 
 /** The values of a dimension that count and that some selected projet bears: how many, and the fullest. */
 function rank(index: IndexProjets, selection: SelectionProjets, nom: DimensionProjets, garde: Uint8Array) {
-  const comptes = selection.count(nom).map((nombre, indice) => (garde[indice] === 1 ? nombre : 0));
+  const { indices, comptes } = selection.listPortees(nom, garde);
   const { cles } = index.moteur.dimensions[nom];
-  return {
-    nombre: comptes.reduce((total, nombre) => total + (nombre > 0 ? 1 : 0), 0),
-    lignes: toClassement(index, nom, cles, comptes),
-  };
+  return { nombre: indices.length, lignes: toClassement(index, nom, { cles, indices, comptes }) };
 }
 
 /** The régions of today or the départements of the collectivités that count, by the projets of these. */
 function rankTerritoires(
-  { moteur, annuaire }: IndexProjets,
+  index: IndexProjets,
   selection: SelectionProjets,
   nom: 'region' | 'departement',
   garde: Uint8Array,
 ): Ligne[] {
-  const { collectivite } = moteur.dimensions;
-  const groupes = createGroupes(collectivite, (cle) => {
-    const situee = annuaire.collectivites.get(Number(cle));
-    const code = nom === 'region' ? situee?.codeRegion : situee?.codeDepartement;
-    return code ? [code] : [];
-  });
-  const comptes = countParGroupe(selection.places, collectivite, groupes, garde);
-  return toClassement({ annuaire }, nom, groupes.cles, comptes);
+  const groupes = index.situations[nom];
+  const comptes = countParGroupe(selection.places, index.moteur.dimensions.collectivite, groupes, garde);
+  const indices = [...groupes.cles.keys()].filter((rang) => comptes[rang] !== 0);
+  return toClassement(index, nom, { cles: groupes.cles, indices, comptes });
 }
 
 /** The fullest keys first, by name where they are equal. */
 function toClassement(
-  { annuaire }: Pick<IndexProjets, 'annuaire'>,
+  { annuaire }: IndexProjets,
   nom: DimensionProjets,
-  cles: readonly string[],
-  comptes: Uint32Array,
+  { cles, indices, comptes }: { cles: readonly string[]; indices: readonly number[]; comptes: Uint32Array },
 ): Ligne[] {
-  const portees = [...cles.keys()].filter((indice) => (comptes[indice] ?? 0) > 0);
   // Names are looked up for those that may be ranked alone: the others have fewer projets than the last of these.
   const seuil =
-    Uint32Array.from(portees, (indice) => comptes[indice] ?? 0)
+    Uint32Array.from(indices, (indice) => comptes[indice] ?? 0)
       .sort()
       .at(-CLASSEMENT_MAX) ?? 0;
-  return portees
+  return indices
     .filter((indice) => (comptes[indice] ?? 0) >= seuil)
     .map((indice) => ({
       cle: cles[indice] ?? '',
