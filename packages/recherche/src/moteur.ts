@@ -18,7 +18,7 @@ const toRecord = <N extends string, V>(noms: readonly N[], create: (nom: N) => V
 /**
  * Records in memory, searched by crossed criteria and keywords with exact counts. Each has a slot in columns that only
  * grow: a record that changes leaves its slot and takes a new one. When too many slots are left empty (`vides`), build
- * another engine.
+ * another engine. Room for 2²⁴ slots.
  */
 export class Moteur<D extends string, O extends string> {
   readonly dimensions: Readonly<Record<D, Dimension>>;

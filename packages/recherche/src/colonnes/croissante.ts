@@ -1,5 +1,7 @@
-/** The typed arrays that columns are made of. */
-type Tableau = Uint8Array | Uint32Array | Int32Array | Float64Array;
+/** The typed arrays that columns are made of: few kinds, beyond four of which a shared method is no longer compiled well. */
+type Tableau = Uint16Array | Uint32Array | Float64Array;
+
+const CAPACITE = 4;
 
 /** A typed array that grows as values are pushed: by half of its length, so that a column wastes a third at most. */
 export class ColonneCroissante<T extends Tableau> {
@@ -7,9 +9,9 @@ export class ColonneCroissante<T extends Tableau> {
   #longueur = 0;
   readonly #create: (taille: number) => T;
 
-  constructor(create: (taille: number) => T, capacite = 4) {
+  constructor(create: (taille: number) => T) {
     this.#create = create;
-    this.#valeurs = create(capacite);
+    this.#valeurs = create(CAPACITE);
   }
 
   get longueur(): number {
@@ -27,17 +29,12 @@ export class ColonneCroissante<T extends Tableau> {
   }
 
   #grow(): void {
-    const plus = this.#create(this.#longueur + (this.#longueur >>> 1) + 4);
+    const plus = this.#create(this.#longueur + (this.#longueur >>> 1) + CAPACITE);
     plus.set(this.#valeurs);
     this.#valeurs = plus;
   }
 }
 
-export const createColonneU32 = (capacite?: number) =>
-  new ColonneCroissante((taille) => new Uint32Array(taille), capacite);
-export const createColonneU8 = (capacite?: number) =>
-  new ColonneCroissante((taille) => new Uint8Array(taille), capacite);
-export const createColonneI32 = (capacite?: number) =>
-  new ColonneCroissante((taille) => new Int32Array(taille), capacite);
-export const createColonneF64 = (capacite?: number) =>
-  new ColonneCroissante((taille) => new Float64Array(taille), capacite);
+export const createColonneU16 = () => new ColonneCroissante((taille) => new Uint16Array(taille));
+export const createColonneU32 = () => new ColonneCroissante((taille) => new Uint32Array(taille));
+export const createColonneF64 = () => new ColonneCroissante((taille) => new Float64Array(taille));

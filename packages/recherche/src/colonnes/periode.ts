@@ -1,5 +1,5 @@
 import { addBit, type Bits, createBits } from './bits.ts';
-import { createColonneI32 } from './croissante.ts';
+import { createColonneU32 } from './croissante.ts';
 
 /** Inclusive years; `null` at the start is unknown, at the end is «still going on». */
 export interface Periode {
@@ -7,13 +7,14 @@ export interface Periode {
   fin: number | null;
 }
 
-const DEBUT_INCONNU = 2_147_483_647;
-const SANS_FIN = 2_147_483_646;
+/** Later than any year. */
+const DEBUT_INCONNU = 0xffff_ffff;
+const SANS_FIN = 0xffff_fffe;
 
 /** The period of each record. */
 export class ColonnePeriode {
-  readonly #debuts = createColonneI32();
-  readonly #fins = createColonneI32();
+  readonly #debuts = createColonneU32();
+  readonly #fins = createColonneU32();
 
   add({ debut, fin }: Periode): void {
     this.#debuts.push(debut ?? DEBUT_INCONNU);
@@ -33,7 +34,7 @@ export class ColonnePeriode {
     const debuts = this.#debuts.valeurs;
     const fins = this.#fins.valeurs;
     const auPlus = max ?? DEBUT_INCONNU;
-    const auMoins = min ?? -DEBUT_INCONNU;
+    const auMoins = min ?? 0;
     for (let place = 0; place < longueur; place++) {
       if ((debuts[place] ?? 0) <= auPlus && (fins[place] ?? 0) >= auMoins) addBit(bits, place);
     }

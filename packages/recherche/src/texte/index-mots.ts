@@ -1,6 +1,7 @@
-import { createColonneU8, createColonneU32 } from '../colonnes/croissante.ts';
+import { createColonneU32 } from '../colonnes/croissante.ts';
 import { Formes } from './formes.ts';
-import { foldMot, listMots } from './mots.ts';
+import { LecteurDeMots } from './lecteur-de-mots.ts';
+import { foldMot } from './mots.ts';
 import { isMotVide, toRacine } from './racines.ts';
 import { COUPURE, SuitesDeMots } from './suites.ts';
 
@@ -10,15 +11,15 @@ export interface TexteIndexe {
   poids: number;
 }
 
-/** A word repeated in one text weighs no more than this many times. */
+/** A word repeated in one text weighs no more than this many times (less than four, see `#vus`). */
 const REPETITIONS_MAX = 3;
-/** The most that a term weighs in one record. */
+/** The most that a term weighs in one record: eight bits, beside the twenty-four of a slot. */
 const IMPACT_MAX = 255;
 
-/** Where a term is: the slots in ascending order, and how much it weighs in each. */
+/** Where a term is. */
 interface Occurrences {
-  places: ReturnType<typeof createColonneU32>;
-  impacts: ReturnType<typeof createColonneU8>;
+  /** A slot and how much the term weighs there, as one number (slot × 256 + weight), slots ascending. */
+  poids: ReturnType<typeof createColonneU32>;
   /** Live records that hold it. */
   vivantes: number;
 }
@@ -28,39 +29,64 @@ export class IndexMots {
   /** By term; undefined for empty words, which phrases alone look at. The term 0 is none. */
   readonly #occurrences: (Occurrences | undefined)[] = [undefined];
   readonly #parRacine = new Map<string, number>();
-  /** The number of a form by word as it is written: folding and stemming are done once for each. */
-  readonly #parMot = new Map<string, number>();
+  /** Gives each word the number of its form: folding and stemming are done once for each way of writing it. */
+  readonly #lecteur = new LecteurDeMots((mot) => this.#ensureForme(mot));
   readonly formes = new Formes();
   readonly #suites = new SuitesDeMots();
+  /** By term, while a record is indexed: what it weighs there; the number of the text that last held it, and how often. */
+  readonly #impacts = createColonneU32();
+  readonly #vus = createColonneU32();
+  #texte = 0;
   #place = 0;
+
+  constructor() {
+    // The term 0, as in `#occurrences`.
+    this.#impacts.push(0);
+    this.#vus.push(0);
+  }
 
   /** Indexes the texts of the next record. */
   add(textes: readonly TexteIndexe[]): void {
     const mots: number[] = [];
-    const impacts = new Map<number, number>();
+    const termes: number[] = [];
     for (const { texte, poids } of textes) {
-      const vus = new Map<number, number>();
-      for (const mot of listMots(texte)) {
-        const numero = this.#parMot.get(mot) ?? this.#ensureForme(mot);
-        mots.push(numero);
-        this.formes.countPlace(numero, 1);
-        const terme = this.formes.termeOf(numero);
-        const fois = vus.get(terme) ?? 0;
-        if (fois === REPETITIONS_MAX) continue;
-        vus.set(terme, fois + 1);
-        impacts.set(terme, (impacts.get(terme) ?? 0) + poids);
-      }
+      const debut = mots.length;
+      this.#lecteur.read(texte, mots);
+      this.#weigh(mots, debut, poids, termes);
       mots.push(COUPURE);
     }
-    for (const [terme, impact] of impacts) {
-      const occurrences = this.#occurrences[terme];
-      if (occurrences === undefined) continue;
-      occurrences.places.push(this.#place);
-      occurrences.impacts.push(Math.min(impact, IMPACT_MAX));
-      occurrences.vivantes++;
+    for (const terme of termes) {
+      this.#keep(terme, Math.min(this.#impacts.valeurs[terme] ?? 0, IMPACT_MAX));
+      this.#impacts.valeurs[terme] = 0;
     }
     this.#suites.add(mots);
     this.#place++;
+  }
+
+  /** Adds the words of one text, from rank `debut` on, to the weights of their terms; a first weight adds to `termes`. */
+  #weigh(mots: readonly number[], debut: number, poids: number, termes: number[]): void {
+    const texte = ++this.#texte;
+    const vus = this.#vus.valeurs;
+    const impacts = this.#impacts.valeurs;
+    for (let rang = debut; rang < mots.length; rang++) {
+      const numero = mots[rang] ?? 0;
+      this.formes.countPlace(numero, 1);
+      const terme = this.formes.termeOf(numero);
+      const vu = vus[terme] ?? 0;
+      const fois = vu >>> 2 === texte ? vu & 3 : 0;
+      if (fois === REPETITIONS_MAX) continue;
+      vus[terme] = (texte << 2) | (fois + 1);
+      const impact = impacts[terme] ?? 0;
+      if (impact === 0) termes.push(terme);
+      impacts[terme] = impact + poids;
+    }
+  }
+
+  #keep(terme: number, impact: number): void {
+    const occurrences = this.#occurrences[terme];
+    if (occurrences === undefined) return;
+    occurrences.poids.push(((this.#place << 8) | impact) >>> 0);
+    occurrences.vivantes++;
   }
 
   /** Takes a record out of the counts of its words; its occurrences stay until the index is built anew. */
@@ -75,9 +101,7 @@ export class IndexMots {
 
   #ensureForme(mot: string): number {
     const forme = foldMot(mot);
-    const numero = this.formes.numeroOf(forme) ?? this.formes.add(forme, this.#ensureTerme(forme));
-    this.#parMot.set(mot, numero);
-    return numero;
+    return this.formes.numeroOf(forme) ?? this.formes.add(forme, this.#ensureTerme(forme));
   }
 
   #ensureTerme(forme: string): number {
@@ -86,7 +110,9 @@ export class IndexMots {
     if (connu !== undefined) return connu;
     const terme = this.#occurrences.length;
     this.#parRacine.set(racine, terme);
-    const occurrences = { places: createColonneU32(), impacts: createColonneU8(), vivantes: 0 };
+    this.#impacts.push(0);
+    this.#vus.push(0);
+    const occurrences = { poids: createColonneU32(), vivantes: 0 };
     this.#occurrences.push(isMotVide(forme) ? undefined : occurrences);
     return terme;
   }
@@ -105,9 +131,11 @@ export class IndexMots {
   forEachOccurrence(terme: number, visit: (place: number, impact: number) => void): void {
     const occurrences = this.#occurrences[terme];
     if (occurrences === undefined) return;
-    const places = occurrences.places.valeurs;
-    const impacts = occurrences.impacts.valeurs;
-    for (let rang = 0; rang < occurrences.places.longueur; rang++) visit(places[rang] ?? 0, impacts[rang] ?? 0);
+    const { valeurs, longueur } = occurrences.poids;
+    for (let rang = 0; rang < longueur; rang++) {
+      const poids = valeurs[rang] ?? 0;
+      visit(poids >>> 8, poids & IMPACT_MAX);
+    }
   }
 
   /** True when these terms follow each other in a text of a record. */

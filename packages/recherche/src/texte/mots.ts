@@ -31,6 +31,3 @@ export function splitMots(texte: string): Mot[] {
     fin: index + mot.length,
   }));
 }
-
-/** The words of a text as they are written. */
-export const listMots = (texte: string): readonly string[] => texte.match(MOT) ?? [];
