@@ -9,6 +9,7 @@ import { startAtlas } from '../fixtures/serveur.ts';
 import { compareScales, type TempsApi, timeApi } from './api.ts';
 import { measureCarte } from './carte.ts';
 import { formatMesures, type Mesure } from './mesures.ts';
+import { measureRecherche } from './recherche.ts';
 
 const CLI = fileURLToPath(new URL('../../apps/api/src/cli.ts', import.meta.url));
 
@@ -46,7 +47,11 @@ async function measureApi(): Promise<Mesure[]> {
 }
 
 /** Each part of the table, by the name that the command line takes. */
-const PARTS: Record<string, () => Promise<Mesure[]>> = { carte: measureCarte, api: measureApi };
+const PARTS: Record<string, () => Promise<Mesure[]>> = {
+  carte: measureCarte,
+  api: measureApi,
+  recherche: measureRecherche,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !(name in PARTS));

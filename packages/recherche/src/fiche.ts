@@ -5,6 +5,8 @@ import type { TexteIndexe } from './texte/index-mots.ts';
 /** What an engine is made for: its criteria by name, and the orders of its results. */
 export interface Schema<D extends string, O extends string> {
   dimensions: readonly D[];
+  /** The values of some dimensions that are counted, and that their facet lists only where they are chosen. */
+  masquees?: Readonly<Partial<Record<D, (cle: string) => boolean>>>;
   ordres: Readonly<Record<O, SensDeTri>>;
 }
 

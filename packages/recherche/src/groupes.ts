@@ -118,12 +118,11 @@ export function forEachFicheEtGroupe(
   }
 }
 
-/** How many of the values that `portees` counts are in each group, by rank. */
-export function countMembres(groupes: Groupes, portees: ArrayLike<number>): Uint32Array {
+/** How many of these values, by index, are in each group, by rank. */
+export function countMembres(groupes: Groupes, indices: readonly number[]): Uint32Array {
   const comptes = new Uint32Array(groupes.cles.length);
   const { debuts, rangs } = groupes.membres;
-  for (let indice = 0; indice < portees.length; indice++) {
-    if ((portees[indice] ?? 0) === 0) continue;
+  for (const indice of indices) {
     for (let i = debuts[indice] ?? 0; i < (debuts[indice + 1] ?? 0); i++) {
       const rang = rangs[i] ?? 0;
       comptes[rang] = (comptes[rang] ?? 0) + 1;

@@ -31,9 +31,9 @@ export class Moteur<D extends string, O extends string> {
   readonly #places = new Map<number, number>();
   #vivantes: Bits = createBits(CAPACITE);
 
-  constructor({ dimensions, ordres }: Schema<D, O>) {
+  constructor({ dimensions, masquees, ordres }: Schema<D, O>) {
     this.#noms = dimensions;
-    this.dimensions = toRecord(dimensions, () => new Dimension());
+    this.dimensions = toRecord(dimensions, (nom) => new Dimension(masquees?.[nom]));
     this.ordres = toRecord(Object.keys(ordres) as O[], (nom) => new Ordre(ordres[nom], this.#ids));
   }
 

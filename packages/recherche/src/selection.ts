@@ -1,5 +1,5 @@
 import { type Bits, countBits, intersect, listBits, subtract } from './colonnes/bits.ts';
-import { selectPremiers } from './colonnes/premiers.ts';
+import { Premiers } from './colonnes/premiers.ts';
 import type { FiltreHorsDimension } from './fiche.ts';
 import type { Moteur } from './moteur.ts';
 import type { Evaluation } from './texte/evaluation.ts';
@@ -16,8 +16,6 @@ export interface OptionsFacette {
   max: number;
   /** Always listed, at 0 when no record bears them. */
   choisies?: readonly string[];
-  /** Values that show, and are counted among the distinct ones, only where they are chosen. */
-  isMasquee?: (cle: string) => boolean;
 }
 
 /** Scores times this leave room for a rank in a number that is exact. */
@@ -101,60 +99,43 @@ export class Selection<D extends string, O extends string> {
     return somme;
   }
 
-  /** How many selected records bear each value of a dimension, by index. */
-  count(nom: D): Uint32Array {
+  /** How many selected records bear each value of a dimension, by index, and the indices of those that some bear. */
+  count(nom: D): { comptes: Uint32Array; portees: number[] } {
     return this.#countIn(nom, this.bits);
   }
 
-  /**
-   * The values of a dimension that some selected record bears, by index, with their counts.
-   * @param garde by index: the values that count; all by default.
-   */
-  listPortees(nom: D, garde?: Uint8Array): { indices: number[]; comptes: Uint32Array } {
-    const comptes = this.count(nom);
-    const indices: number[] = [];
-    for (let indice = 0; indice < comptes.length; indice++) {
-      if (comptes[indice] !== 0 && (garde === undefined || garde[indice] === 1)) indices.push(indice);
-    }
-    return { indices, comptes };
-  }
-
-  #countIn(nom: D, bits: Bits): Uint32Array {
+  #countIn(nom: D, bits: Bits): { comptes: Uint32Array; portees: number[] } {
     const dimension = this.#moteur.dimensions[nom];
-    const { total } = this.#moteur;
     const nombre = this.#totalOf(bits);
-    if (nombre === total) return dimension.totaux.slice(0, dimension.cles.length);
-    if (nombre <= total / 2) return dimension.count(this.#placesOf(bits));
+    if (nombre <= this.#moteur.total / 2) return dimension.count(this.#placesOf(bits));
     // Most are selected: counting the others and taking them from the totals is shorter.
-    const comptes = dimension.count(listBits(subtract(this.#moteur.vivantes, bits)));
-    for (let indice = 0; indice < comptes.length; indice++) {
-      comptes[indice] = (dimension.totaux[indice] ?? 0) - (comptes[indice] ?? 0);
-    }
-    return comptes;
+    return dimension.countOthers(listBits(subtract(this.#moteur.vivantes, bits)));
   }
 
   /** The values of a dimension with their counts, its own filter left out: the fullest first, then by key. */
-  facette(
-    nom: D,
-    { max, choisies = [], isMasquee = () => false }: OptionsFacette,
-  ): { total: number; valeurs: Compte[] } {
+  facette(nom: D, { max, choisies = [] }: OptionsFacette): { total: number; valeurs: Compte[] } {
     const dimension = this.#moteur.dimensions[nom];
-    const { cles } = dimension;
-    const comptes = this.#countIn(nom, this.#without(nom));
-    const portees: number[] = [];
-    for (let indice = 0; indice < comptes.length; indice++) {
-      if ((comptes[indice] ?? 0) > 0 && !isMasquee(cles[indice] ?? '')) portees.push(indice);
+    const { cles, masquees } = dimension;
+    const { comptes, portees } = this.#countIn(nom, this.#without(nom));
+    const premiers = new Premiers(max, (a, b) => {
+      const difference = (comptes[b] ?? 0) - (comptes[a] ?? 0);
+      return difference === 0 ? compareTextes(cles[a] ?? '', cles[b] ?? '') : difference;
+    });
+    let total = 0;
+    let seuil = 0;
+    for (const indice of portees) {
+      if (masquees[indice] === 1) continue;
+      total++;
+      if ((comptes[indice] ?? 0) < seuil) continue;
+      premiers.add(indice);
+      seuil = comptes[premiers.dernier ?? -1] ?? 0;
     }
-    const toCompte = (indice: number): Compte => ({ cle: cles[indice] ?? '', nombre: comptes[indice] ?? 0 });
-    const compareIndices = (a: number, b: number) => compareComptes(toCompte(a), toCompte(b));
-    const valeurs = selectPremiers(portees, max, compareIndices).map(toCompte);
+    const valeurs = premiers.list().map((indice) => ({ cle: cles[indice] ?? '', nombre: comptes[indice] ?? 0 }));
     const montrees = new Set(valeurs.map(({ cle }) => cle));
-    const ajoutees = choisies.filter((cle) => !montrees.has(cle));
-    for (const cle of new Set(ajoutees)) {
-      const indice = dimension.indexOf(cle);
-      valeurs.push({ cle, nombre: indice === undefined ? 0 : (comptes[indice] ?? 0) });
-    }
-    return { total: portees.length, valeurs: ajoutees.length === 0 ? valeurs : valeurs.sort(compareComptes) };
+    const ajoutees = [...new Set(choisies)].filter((cle) => !montrees.has(cle));
+    for (const cle of ajoutees) valeurs.push({ cle, nombre: comptes[dimension.indexOf(cle) ?? -1] ?? 0 });
+    if (ajoutees.length > 0) valeurs.sort((a, b) => b.nombre - a.nombre || compareTextes(a.cle, b.cle));
+    return { total, valeurs };
   }
 
   /** The records under way in each year, the period left out (see `ColonnePeriode.countParAnnee`). */
@@ -172,22 +153,17 @@ export class Selection<D extends string, O extends string> {
     if (this.motsCles === undefined) return this.page(ordre, debut, fin);
     const { places } = this;
     if (debut >= places.length) return [];
-    const scores = this.motsCles.computeScores(this.#moteur.vivantes, this.#moteur.total);
+    const scores = this.motsCles.computeScores(places, this.#moteur.vivantes, this.#moteur.total);
     const { rangs, places: enOrdre } = this.#moteur.ordres[ordre];
     const cles = new Float64Array(places.length);
-    places.forEach((place, i) => {
-      cles[i] = (rangs[place] ?? 0) - (scores[place] ?? 0) * RANGS;
-    });
+    for (let i = 0; i < places.length; i++) cles[i] = (rangs[places[i] ?? 0] ?? 0) - (scores[i] ?? 0) * RANGS;
+    const toId = (cle: number) => this.#moteur.idOf(enOrdre[((cle % RANGS) + RANGS) % RANGS] ?? 0);
     // A deep page wants nearly all of them sorted, which a typed array does natively.
-    const tries = fin > places.length / 8 ? cles.sort() : selectPremiers(cles, fin, (a, b) => a - b);
-    return Array.from(tries.slice(debut, fin), (cle) =>
-      this.#moteur.idOf(enOrdre[((cle % RANGS) + RANGS) % RANGS] ?? 0),
-    );
+    if (fin > places.length / 8) return Array.from(cles.sort().subarray(debut, fin), toId);
+    const premiers = new Premiers(fin, (a, b) => a - b);
+    for (let i = 0; i < cles.length; i++) premiers.add(cles[i] ?? 0);
+    return premiers.list().slice(debut).map(toId);
   }
 }
 
-function compareComptes(a: Compte, b: Compte): number {
-  if (a.nombre !== b.nombre) return b.nombre - a.nombre;
-  if (a.cle === b.cle) return 0;
-  return a.cle < b.cle ? -1 : 1;
-}
+const compareTextes = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

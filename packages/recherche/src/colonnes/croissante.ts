@@ -28,8 +28,15 @@ export class ColonneCroissante<T extends Tableau> {
     this.#valeurs[this.#longueur++] = valeur;
   }
 
-  #grow(): void {
-    const plus = this.#create(this.#longueur + (this.#longueur >>> 1) + CAPACITE);
+  pushAll(valeurs: T): void {
+    const longueur = this.#longueur + valeurs.length;
+    if (longueur > this.#valeurs.length) this.#grow(longueur);
+    this.#valeurs.set(valeurs, this.#longueur);
+    this.#longueur = longueur;
+  }
+
+  #grow(longueur = this.#longueur + 1): void {
+    const plus = this.#create(Math.max(longueur, this.#longueur + (this.#longueur >>> 1) + CAPACITE));
     plus.set(this.#valeurs);
     this.#valeurs = plus;
   }

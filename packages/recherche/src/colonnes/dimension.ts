@@ -15,6 +15,8 @@ export class Dimension {
   /** By value: how many live records bear it, and its latest entry. */
   readonly #totaux = createColonneU32();
   readonly #dernieres = createColonneU32();
+  readonly #masquees = createColonneU32();
+  readonly #isMasquee: (cle: string) => boolean;
   /** By slot: its first entry; those of the next slot begin where its own end. */
   readonly #debuts = createColonneU32();
   /** By entry: its value, its slot, the entry before it of the same value. */
@@ -22,7 +24,9 @@ export class Dimension {
   readonly #places = createColonneU32();
   readonly #precedentes = createColonneU32();
 
-  constructor() {
+  /** @param isMasquee the values that are counted, and not listed among those of a facet. */
+  constructor(isMasquee: (cle: string) => boolean = () => false) {
+    this.#isMasquee = isMasquee;
     this.#debuts.push(0);
   }
 
@@ -34,6 +38,11 @@ export class Dimension {
   /** How many live records bear each value, by index; longer than there are values. */
   get totaux(): Uint32Array {
     return this.#totaux.valeurs;
+  }
+
+  /** 1 at the index of the values that no facet lists by itself; longer than there are values. */
+  get masquees(): Uint32Array {
+    return this.#masquees.valeurs;
   }
 
   /** The index of a key; undefined when no record ever bore it. */
@@ -66,6 +75,7 @@ export class Dimension {
     this.#cles.push(cle);
     this.#totaux.push(0);
     this.#dernieres.push(AUCUNE);
+    this.#masquees.push(this.#isMasquee(cle) ? 1 : 0);
     return indice;
   }
 
@@ -105,18 +115,33 @@ export class Dimension {
     return bits;
   }
 
-  /** How many of these records bear each value, by index. */
-  count(places: Uint32Array): Uint32Array {
+  /** How many of these records bear each value, by index, and the indices of those that some record bears. */
+  count(places: Uint32Array): { comptes: Uint32Array; portees: number[] } {
     const comptes = new Uint32Array(this.#cles.length);
+    const portees: number[] = [];
     const { debuts, valeurs } = this.entrees;
     for (let rang = 0; rang < places.length; rang++) {
       const place = places[rang] ?? 0;
       const fin = debuts[place + 1] ?? 0;
       for (let entree = debuts[place] ?? 0; entree < fin; entree++) {
         const indice = valeurs[entree] ?? 0;
-        comptes[indice] = (comptes[indice] ?? 0) + 1;
+        const compte = comptes[indice] ?? 0;
+        if (compte === 0) portees.push(indice);
+        comptes[indice] = compte + 1;
       }
     }
-    return comptes;
+    return { comptes, portees };
+  }
+
+  /** The same for all live records but these. */
+  countOthers(places: Uint32Array): { comptes: Uint32Array; portees: number[] } {
+    const { comptes } = this.count(places);
+    const portees: number[] = [];
+    for (let indice = 0; indice < comptes.length; indice++) {
+      const compte = (this.#totaux.valeurs[indice] ?? 0) - (comptes[indice] ?? 0);
+      comptes[indice] = compte;
+      if (compte !== 0) portees.push(indice);
+    }
+    return { comptes, portees };
   }
 }

@@ -57,27 +57,30 @@ export class Evaluation {
   }
 
   /**
-   * How well each slot answers, in thousandths: for each clause its rarity times the weight of its best term there
-   * (BM25 without lengths, k1 = 8 on the weight of a term by field).
+   * How well each of these slots answers, in thousandths: for each clause its rarity times the weight of its best term
+   * there (BM25 without lengths, k1 = 8 on the weight of a term by field).
    * @param vivantes the records among which a clause is rare or not, `total` of them.
    */
-  computeScores(vivantes: Bits, total: number): Float64Array {
-    const scores = new Float64Array(this.#taille);
+  computeScores(places: Uint32Array, vivantes: Bits, total: number): Float64Array {
+    const scores = new Float64Array(places.length);
+    const meilleurs = new Float64Array(this.#taille);
     for (const { exclue, termes, bits } of this.#clauses) {
       if (exclue) continue;
       const nombre = countCommuns(bits, vivantes);
       const rarete = Math.log(1 + (total - nombre + 0.5) / (nombre + 0.5));
-      const meilleurs = new Float64Array(this.#taille);
       for (const [terme, poids] of termes) {
         this.#index.forEachOccurrence(terme, (place, impact) => {
-          const valeur = poids * rarete * ((impact * (SATURATION + 1)) / (impact + SATURATION));
+          const valeur = poids * ((impact * (SATURATION + 1)) / (impact + SATURATION));
           if (valeur > (meilleurs[place] ?? 0)) meilleurs[place] = valeur;
         });
       }
-      for (let place = 0; place < scores.length; place++)
-        scores[place] = (scores[place] ?? 0) + (meilleurs[place] ?? 0);
+      for (let rang = 0; rang < places.length; rang++) {
+        scores[rang] = (scores[rang] ?? 0) + rarete * (meilleurs[places[rang] ?? 0] ?? 0);
+      }
+      meilleurs.fill(0);
     }
-    return scores.map((score) => Math.round(score * MILLIEMES));
+    for (let rang = 0; rang < scores.length; rang++) scores[rang] = Math.round((scores[rang] ?? 0) * MILLIEMES);
+    return scores;
   }
 
   /** The words of a text that the keywords look for. */

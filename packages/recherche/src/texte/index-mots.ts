@@ -2,6 +2,7 @@ import { createColonneU32 } from '../colonnes/croissante.ts';
 import { Formes } from './formes.ts';
 import { LecteurDeMots } from './lecteur-de-mots.ts';
 import { foldMot } from './mots.ts';
+import { IMPACT_MAX, Occurrences } from './occurrences.ts';
 import { isMotVide, toRacine } from './racines.ts';
 import { COUPURE, SuitesDeMots } from './suites.ts';
 
@@ -13,21 +14,12 @@ export interface TexteIndexe {
 
 /** A word repeated in one text weighs no more than this many times (less than four, see `#vus`). */
 const REPETITIONS_MAX = 3;
-/** The most that a term weighs in one record: eight bits, beside the twenty-four of a slot. */
-const IMPACT_MAX = 255;
-
-/** Where a term is. */
-interface Occurrences {
-  /** A slot and how much the term weighs there, as one number (slot × 256 + weight), slots ascending. */
-  poids: ReturnType<typeof createColonneU32>;
-  /** Live records that hold it. */
-  vivantes: number;
-}
-
 /** The inverted index: from terms (what the inflections of a word share) to records, and the words of each in order. */
 export class IndexMots {
-  /** By term; undefined for empty words, which phrases alone look at. The term 0 is none. */
-  readonly #occurrences: (Occurrences | undefined)[] = [undefined];
+  readonly #occurrences = new Occurrences();
+  /** By term: how many live records hold it, always 0 for empty words, which phrases alone look at. The term 0 is none. */
+  readonly #vivantes = createColonneU32();
+  readonly #vides = createColonneU32();
   readonly #parRacine = new Map<string, number>();
   /** Gives each word the number of its form: folding and stemming are done once for each way of writing it. */
   readonly #lecteur = new LecteurDeMots((mot) => this.#ensureForme(mot));
@@ -40,9 +32,7 @@ export class IndexMots {
   #place = 0;
 
   constructor() {
-    // The term 0, as in `#occurrences`.
-    this.#impacts.push(0);
-    this.#vus.push(0);
+    this.#addTerme(true);
   }
 
   /** Indexes the texts of the next record. */
@@ -56,8 +46,11 @@ export class IndexMots {
       mots.push(COUPURE);
     }
     for (const terme of termes) {
-      this.#keep(terme, Math.min(this.#impacts.valeurs[terme] ?? 0, IMPACT_MAX));
+      const impact = Math.min(this.#impacts.valeurs[terme] ?? 0, IMPACT_MAX);
       this.#impacts.valeurs[terme] = 0;
+      if (this.#isVide(terme)) continue;
+      this.#occurrences.add(terme, this.#place, impact);
+      this.#countVivante(terme, 1);
     }
     this.#suites.add(mots);
     this.#place++;
@@ -82,21 +75,21 @@ export class IndexMots {
     }
   }
 
-  #keep(terme: number, impact: number): void {
-    const occurrences = this.#occurrences[terme];
-    if (occurrences === undefined) return;
-    occurrences.poids.push(((this.#place << 8) | impact) >>> 0);
-    occurrences.vivantes++;
-  }
-
   /** Takes a record out of the counts of its words; its occurrences stay until the index is built anew. */
   remove(place: number): void {
     const mots = this.#suites.read(place);
     for (const numero of mots) if (numero !== COUPURE) this.formes.countPlace(numero, -1);
     for (const terme of new Set(mots.map((numero) => this.formes.termeOf(numero)))) {
-      const occurrences = this.#occurrences[terme];
-      if (occurrences) occurrences.vivantes--;
+      if (!this.#isVide(terme)) this.#countVivante(terme, -1);
     }
+  }
+
+  #isVide(terme: number): boolean {
+    return this.#vides.valeurs[terme] === 1;
+  }
+
+  #countVivante(terme: number, plus: 1 | -1): void {
+    this.#vivantes.valeurs[terme] = (this.#vivantes.valeurs[terme] ?? 0) + plus;
   }
 
   #ensureForme(mot: string): number {
@@ -108,12 +101,18 @@ export class IndexMots {
     const racine = toCleDeTerme(forme);
     const connu = this.#parRacine.get(racine);
     if (connu !== undefined) return connu;
-    const terme = this.#occurrences.length;
+    const terme = this.#addTerme(isMotVide(forme));
     this.#parRacine.set(racine, terme);
+    return terme;
+  }
+
+  #addTerme(vide: boolean): number {
+    const terme = this.#vivantes.longueur;
+    this.#occurrences.addTerme();
+    this.#vivantes.push(0);
+    this.#vides.push(vide ? 1 : 0);
     this.#impacts.push(0);
     this.#vus.push(0);
-    const occurrences = { poids: createColonneU32(), vivantes: 0 };
-    this.#occurrences.push(isMotVide(forme) ? undefined : occurrences);
     return terme;
   }
 
@@ -124,18 +123,12 @@ export class IndexMots {
 
   /** How many live records hold a term; 0 for an empty word. */
   countVivantes(terme: number): number {
-    return this.#occurrences[terme]?.vivantes ?? 0;
+    return this.#vivantes.valeurs[terme] ?? 0;
   }
 
   /** Calls back with each slot, live or not, that holds a term, and how much it weighs there. */
   forEachOccurrence(terme: number, visit: (place: number, impact: number) => void): void {
-    const occurrences = this.#occurrences[terme];
-    if (occurrences === undefined) return;
-    const { valeurs, longueur } = occurrences.poids;
-    for (let rang = 0; rang < longueur; rang++) {
-      const poids = valeurs[rang] ?? 0;
-      visit(poids >>> 8, poids & IMPACT_MAX);
-    }
+    this.#occurrences.forEach(terme, visit);
   }
 
   /** True when these terms follow each other in a text of a record. */

@@ -18,11 +18,11 @@ export function aggregatePoints(
   selection: SelectionProjets,
   niveau: NiveauPoints,
 ): Omit<CartePoints, 'niveau'> {
-  const projets = selection.count(niveau);
+  const { comptes, portees } = selection.count(niveau);
   const { cles } = index.moteur.dimensions[niveau];
-  const points = cles.flatMap((cle, indice) => {
-    const acteur = projets[indice] ? findActeur(index, niveau, Number(cle)) : undefined;
-    return acteur ? [{ acteur, indice, projets: projets[indice] ?? 0 }] : [];
+  const points = portees.flatMap((indice) => {
+    const acteur = findActeur(index, niveau, Number(cles[indice]));
+    return acteur ? [{ acteur, indice, projets: comptes[indice] ?? 0 }] : [];
   });
   points.sort((a, b) => b.projets - a.projets || a.acteur.id - b.acteur.id);
   const column = <T>(read: (acteur: Acteur) => T): T[] => points.map(({ acteur }) => read(acteur));

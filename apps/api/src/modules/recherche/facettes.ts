@@ -8,9 +8,6 @@ import type { DimensionProjets, SelectionProjets } from './schema.ts';
 /** At most this many values of a facet are given, besides the chosen ones. */
 const VALEURS_MAX = 100;
 
-/** A financeur in one year only shows where it is chosen. */
-const isFinanceurEnAnnee = (cle: string): boolean => cle.includes(':');
-
 /** Every facet of a selection, each counted with its own filter left out. */
 export function countFacettes(selection: SelectionProjets, annuaire: Annuaire, filtres: Filtres): Facettes {
   return Object.fromEntries(
@@ -43,7 +40,6 @@ function countValeurs(
   const { total, valeurs } = selection.facette(nom, {
     max: VALEURS_MAX,
     choisies: toCles(filtres, nom),
-    isMasquee: isFinanceurEnAnnee,
   });
   return { total, valeurs: valeurs.map((compte) => toValeur(nom, compte, annuaire, filtres)) };
 }

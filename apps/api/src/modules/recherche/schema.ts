@@ -23,6 +23,8 @@ export type OrdreProjets = 'recents' | 'anciens' | 'titre' | 'modifies';
 
 export const SCHEMA_PROJETS: Schema<DimensionProjets, OrdreProjets> = {
   dimensions: DIMENSIONS,
+  // A financeur in one year (`maee:2009`) only shows where it is chosen.
+  masquees: { financeur: (cle) => cle.includes(':') },
   ordres: {
     recents: { cle: -1, id: -1 },
     anciens: { cle: 1, id: 1 },

@@ -26,7 +26,6 @@ export function computeBilan(
     pays: rank(index, selection, 'pays', perimetre.pays),
   };
   const isParente = (slug: string) => annuaire.isThematiqueParente(slug);
-  const isFinanceur = (cle: string) => !cle.includes(':');
   return {
     projets: selection.total,
     projetsEnCours: countValeur(index, selection, 'statut', 'en_cours'),
@@ -37,7 +36,7 @@ export function computeBilan(
     parAnnee: countParAnnee(index, selection),
     parType: countParType(index, selection),
     thematiques: rank(index, selection, 'thematique', toGarde(index.moteur.dimensions.thematique, isParente)).lignes,
-    financeurs: rank(index, selection, 'financeur', toGarde(index.moteur.dimensions.financeur, isFinanceur)).lignes,
+    financeurs: rank(index, selection, 'financeur', listFinanceurs(index)).lignes,
     classements: {
       pays: acteurs.pays.lignes,
       regions: rankTerritoires(index, selection, 'region', perimetre.collectivites),
@@ -48,17 +47,22 @@ export function computeBilan(
   };
 }
 
+/** The financeurs themselves, not the years of each. */
+const listFinanceurs = ({ moteur: { dimensions } }: IndexProjets): Uint8Array =>
+  Uint8Array.from(dimensions.financeur.masquees, (masquee) => 1 - masquee);
+
 const toGarde = (dimension: Dimension, isKept: (cle: string) => boolean): Uint8Array =>
   Uint8Array.from(dimension.cles, (cle) => (isKept(cle) ? 1 : 0));
 
 function countValeur(index: IndexProjets, selection: SelectionProjets, nom: DimensionProjets, cle: string): number {
   const indice = index.moteur.dimensions[nom].indexOf(cle);
-  return indice === undefined ? 0 : (selection.count(nom)[indice] ?? 0);
+  return indice === undefined ? 0 : (selection.count(nom).comptes[indice] ?? 0);
 }
 
 /** The values of a dimension that count and that some selected projet bears: how many, and the fullest. */
 function rank(index: IndexProjets, selection: SelectionProjets, nom: DimensionProjets, garde: Uint8Array) {
-  const { indices, comptes } = selection.listPortees(nom, garde);
+  const { comptes, portees } = selection.count(nom);
+  const indices = portees.filter((indice) => garde[indice] === 1);
   const { cles } = index.moteur.dimensions[nom];
   return { nombre: indices.length, lignes: toClassement(index, nom, { cles, indices, comptes }) };
 }
