@@ -70,6 +70,7 @@ describe('errors', () => {
   });
 
   test('our own is opaque, and logged with the id of its request', async ({ app }) => {
+    await vi.waitUntil(() => app.recherche.etat.ecoute);
     await app.recherche.catchUp();
     const query = vi.spyOn(app.db, 'query').mockRejectedValueOnce(new Error('secret: password'));
     const response = await app.inject('/api/chiffres-cles?');
@@ -81,6 +82,7 @@ describe('errors', () => {
   });
 
   test('an answer that breaks its schema is one of ours', async ({ app, get }) => {
+    await vi.waitUntil(() => app.recherche.etat.ecoute);
     await app.recherche.catchUp();
     const query = vi.spyOn(app.db, 'query').mockResolvedValueOnce([{ financeur: { slug: 'x', courriel: 'secret' } }]);
     const response = await app.inject('/api/financeurs');
@@ -98,6 +100,7 @@ describe('validators and encodings', () => {
       'cache-control': 'no-cache',
       vary: expect.stringContaining('accept-encoding'),
     });
+    await vi.waitUntil(() => app.recherche.etat.ecoute);
     const query = vi.spyOn(app.db, 'query');
     const again = await app.inject({
       url: '/api/carte?pays=SN&niveau=thematique',

@@ -23,6 +23,8 @@ export interface EtatIndex {
   projets: number;
   /** False when it has been behind, or without news of the database, for too long. */
   aJour: boolean;
+  /** True while the database tells of each write; else it is asked at each request. */
+  ecoute: boolean;
 }
 
 declare module 'fastify' {
@@ -89,7 +91,7 @@ export class RechercheVivante {
 
   get etat(): EtatIndex {
     const aJour = this.#index !== undefined && Date.now() - this.#depuis < RETARD_MAX_MS;
-    return { version: this.#version, projets: this.#index?.moteur.total ?? 0, aJour };
+    return { version: this.#version, projets: this.#index?.moteur.total ?? 0, aJour, ecoute: this.#isListening };
   }
 
   /** Makes the index hold at least what is committed when it is called. One reading serves all who ask meanwhile. */

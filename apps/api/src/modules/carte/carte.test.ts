@@ -126,6 +126,7 @@ test('a map asks the database for nothing, a sheet and a search for the same wha
   app,
   monde,
 }) => {
+  await vi.waitUntil(() => app.recherche.etat.ecoute);
   await app.recherche.catchUp();
   const query = vi.spyOn(app.db, 'query');
   const count = async (path: string) => {

@@ -10,9 +10,9 @@ export function santeHandlers({ db, recherche }: FastifyInstance): HandlersOf<'g
     getHealthReady: async () => {
       const { version } = await readEtat(db);
       if (!(await hasReferentiels(db))) throw new HttpProblem(503, 'Les données ne sont pas encore chargées.');
-      const { aJour, ...index } = recherche.etat;
+      const { aJour, version: versionIndex, projets } = recherche.etat;
       if (!aJour) throw new HttpProblem(503, 'L’index de recherche est en retard sur les données.');
-      return { etat: 'pret', versionDonnees: String(version), index };
+      return { etat: 'pret', versionDonnees: String(version), index: { version: versionIndex, projets } };
     },
   };
 }
