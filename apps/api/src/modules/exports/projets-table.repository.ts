@@ -1,4 +1,6 @@
+import { Prisma } from '@atlas/prisma';
 import type { ClientBase } from 'pg';
+import type { Database } from '../../plugins/database.ts';
 import { codeOf, findCollectiviteReferencee } from './collectivites-referencees.ts';
 import type {
   CollectiviteTable,
@@ -37,14 +39,20 @@ type ChampLie =
   | 'documents'
   | 'verifications';
 
+/** The door of hand-written SQL on a connection of one's own, in a transaction or not. */
+export function ofClient(client: ClientBase): Database {
+  return {
+    query: async <T>(sql: Prisma.Sql) => (await client.query({ text: sql.text, values: sql.values })).rows as T[],
+  };
+}
+
 /** Reads projets whole, in the order of `ids`, by a fixed number of queries however many they are. */
-export async function loadProjetsEnBase(client: ClientBase, ids: readonly number[]): Promise<ProjetEnBase[]> {
-  const select = async <T extends object>(sql: string) => (await client.query<T>(sql, [ids])).rows;
-  const grouped = async <T extends { projetId: number }>(sql: string) => {
-    const groupes = Map.groupBy(await select<T>(sql), (ligne) => ligne.projetId);
+export async function loadProjetsEnBase(db: Database, ids: readonly number[]): Promise<ProjetEnBase[]> {
+  const grouped = async <T extends { projetId: number }>(toSql: typeof PROJETS) => {
+    const groupes = Map.groupBy(await db.query<T>(toSql(ids)), (ligne) => ligne.projetId);
     return (id: number): T[] => groupes.get(id) ?? [];
   };
-  const projets = new Map((await select<LigneProjet>(PROJETS)).map((ligne) => [ligne.id, ligne]));
+  const projets = new Map((await db.query<LigneProjet>(PROJETS(ids))).map((ligne) => [ligne.id, ligne]));
   const collectivites = await grouped<LigneCollectivite>(COLLECTIVITES);
   const partenaires = await grouped<LignePartenaire>(PARTENAIRES);
   const pays = await grouped<Ligne<{ code: string; nom: string }>>(PAYS);
@@ -72,6 +80,7 @@ export async function loadProjetsEnBase(client: ClientBase, ids: readonly number
       id,
       projet: {
         ...scalaires,
+        odd: [...new Set(scalaires.odd)].sort((a, b) => a - b),
         ...acteurs.champs,
         partenaires: lies.map(({ valeur }) => valeur),
         pays: paysLies.map(({ code }) => code),
@@ -180,50 +189,50 @@ function sortPartenaires(lignes: LignePartenaire[]): { id: number; nomPays: stri
     );
 }
 
-const PROJETS = `
+const PROJETS = (ids: readonly number[]) => Prisma.sql`
   SELECT id, numero, titre, resume, objectifs, description, type_cooperation AS "typeCooperation", statut,
     annee_debut AS "anneeDebut", annee_fin AS "anneeFin", to_char(date_signature, 'YYYY-MM-DD') AS "dateSignature",
-    budget_total AS "budgetTotal", ARRAY(SELECT DISTINCT unnest(odd) ORDER BY 1) AS odd, source, cle_source AS "cleSource",
+    budget_total AS "budgetTotal", odd, source, cle_source AS "cleSource",
     version, cree_le AS "creeLe", modifie_le AS "modifieLe"
-  FROM projet WHERE id = ANY($1)`;
+  FROM projet WHERE id = ANY(${ids})`;
 
-const COLLECTIVITES = `
+const COLLECTIVITES = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", c.id, l.role, c.type, c.nom, c.code_insee AS "codeInsee", c.siren,
     c.code_departement AS "codeDepartement", c.code_region AS "codeRegion", c.population, c.latitude, c.longitude,
     c.precision
-  FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id WHERE l.projet_id = ANY($1)`;
+  FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id WHERE l.projet_id = ANY(${ids})`;
 
-const PARTENAIRES = `
+const PARTENAIRES = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", x.id, x.nom, x.code_pays AS "codePays", y.nom AS "nomPays", x.latitude, x.longitude,
     x.precision, x.niveau, x.code_subdivision AS "codeSubdivision", x.population, x.site_web AS "siteWeb"
   FROM projet_partenaire l JOIN partenaire x ON x.id = l.partenaire_id JOIN pays y ON y.code = x.code_pays
-  WHERE l.projet_id = ANY($1)`;
+  WHERE l.projet_id = ANY(${ids})`;
 
-const PAYS = `
+const PAYS = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", y.code, y.nom
-  FROM projet_pays l JOIN pays y ON y.code = l.code_pays WHERE l.projet_id = ANY($1)`;
+  FROM projet_pays l JOIN pays y ON y.code = l.code_pays WHERE l.projet_id = ANY(${ids})`;
 
-const THEMATIQUES = `
+const THEMATIQUES = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", t.slug, t.nom
-  FROM projet_thematique l JOIN thematique t ON t.id = l.thematique_id WHERE l.projet_id = ANY($1)`;
+  FROM projet_thematique l JOIN thematique t ON t.id = l.thematique_id WHERE l.projet_id = ANY(${ids})`;
 
-const OPERATEURS = `
+const OPERATEURS = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", o.slug, o.nom, o.sigle, o.site_web AS "siteWeb"
-  FROM projet_operateur l JOIN operateur o ON o.id = l.operateur_id WHERE l.projet_id = ANY($1)`;
+  FROM projet_operateur l JOIN operateur o ON o.id = l.operateur_id WHERE l.projet_id = ANY(${ids})`;
 
-const FINANCEMENTS = `
+const FINANCEMENTS = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", f.slug AS financeur, f.nom, l.annee, l.montant
-  FROM financement l JOIN financeur f ON f.id = l.financeur_id WHERE l.projet_id = ANY($1)`;
+  FROM financement l JOIN financeur f ON f.id = l.financeur_id WHERE l.projet_id = ANY(${ids})`;
 
-const CONTACTS = `
+const CONTACTS = (ids: readonly number[]) => Prisma.sql`
   SELECT projet_id AS "projetId", fonction, service, nom, courriel, telephone, visibilite
-  FROM contact WHERE projet_id = ANY($1) ORDER BY id`;
+  FROM contact WHERE projet_id = ANY(${ids}) ORDER BY id`;
 
-const DOCUMENTS = `
+const DOCUMENTS = (ids: readonly number[]) => Prisma.sql`
   SELECT projet_id AS "projetId", id, titre, nom_fichier AS "nomFichier", type_mime AS "typeMime", taille, sha256,
     cle_stockage AS "cleStockage", langue, cree_le AS "creeLe"
-  FROM document WHERE projet_id = ANY($1) ORDER BY id`;
+  FROM document WHERE projet_id = ANY(${ids}) ORDER BY id`;
 
-const VERIFICATIONS = `
+const VERIFICATIONS = (ids: readonly number[]) => Prisma.sql`
   SELECT projet_id AS "projetId", verifie_le AS "verifieLe", type_acteur AS "typeActeur", organisme
-  FROM verification WHERE projet_id = ANY($1) ORDER BY verifie_le DESC, id`;
+  FROM verification WHERE projet_id = ANY(${ids}) ORDER BY verifie_le DESC, id`;

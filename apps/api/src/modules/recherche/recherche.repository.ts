@@ -21,8 +21,8 @@ export async function countProjets(db: Database, selection: Selection): Promise<
 /** French alphabetical order, whatever the locale of the database; an index has it. */
 const TITRE = Prisma.sql`p.titre COLLATE "fr-x-icu"`;
 
-/** Each order ends with the id: two requests never give two orders. */
-function toOrderBy(tri: TriProjets, tsquery: string | undefined): Prisma.Sql {
+/** The order of projets `p`. Each one ends with the id: two requests never give two orders. */
+export function toOrderBy(tri: TriProjets, tsquery: string | undefined): Prisma.Sql {
   switch (tri) {
     case 'pertinence':
       return tsquery === undefined

@@ -1,0 +1,32 @@
+import type { Provenance } from '@atlas/contracts';
+import { formatLigne } from '../cellules.ts';
+import { COLONNE_LICENCE, COLONNES_PUBLIQUES, toCellules } from '../colonnes.ts';
+import { loadProjetsEnBase, type ProjetEnBase } from '../projets-table.repository.ts';
+import type { Format } from './format.ts';
+
+/** What tells Excel that a CSV is in UTF-8. */
+const BOM = '\ufeff';
+
+/**
+ * The table of projets that import reads again, without its internal columns. A line says its licence in a column: a
+ * line of comment would be read as a projet, and a header of HTTP is lost once the file is on a disk.
+ */
+export function createCsv({ bom }: { bom: boolean }): Format<ProjetEnBase> {
+  return {
+    extension: 'csv',
+    load: (db, ids) => db.inSnapshot((instantane) => loadProjetsEnBase(instantane, ids)),
+    async *write(lots, provenance) {
+      const licence = describeLicence(provenance);
+      yield (bom ? BOM : '') + formatLigne([...COLONNES_PUBLIQUES.map(({ nom }) => nom), COLONNE_LICENCE]);
+      for await (const lot of lots) {
+        yield lot
+          .map(({ projet, noms }) => formatLigne([...toCellules(projet, noms, COLONNES_PUBLIQUES), licence]))
+          .join('');
+      }
+    },
+  };
+}
+
+function describeLicence({ licence, source, avertissement }: Provenance): string {
+  return [licence.nom, source, avertissement].filter((partie) => partie !== undefined).join(' | ');
+}

@@ -1,0 +1,79 @@
+import type { Provenance } from '@atlas/contracts';
+import { HttpProblem } from '../../../http/problem.ts';
+import type { Valeur } from '../classeur/cellule.ts';
+import { LIGNES_MAX, writeClasseur } from '../classeur/classeur.ts';
+import type { Feuille } from '../classeur/feuille.ts';
+import { COLONNES_PUBLIQUES, type Colonne } from '../colonnes.ts';
+import { describeCriteres } from '../criteres.ts';
+import { loadProjetsEnBase, type ProjetEnBase } from '../projets-table.repository.ts';
+import type { Format } from './format.ts';
+
+/** The table of projets as a workbook, and a sheet that says what it is. */
+export const xlsx: Format<ProjetEnBase> = {
+  extension: 'xlsx',
+  check: ({ total }) => {
+    if (total < LIGNES_MAX) return;
+    throw new HttpProblem(
+      400,
+      `Une feuille de classeur tient ${LIGNES_MAX - 1} projets, et la recherche en trouve ${total} : ajoutez un critère, ou choisissez le format CSV.`,
+    );
+  },
+  load: (db, ids) => db.inSnapshot((instantane) => loadProjetsEnBase(instantane, ids)),
+  write: (lots, provenance) => writeClasseur([createProjets(lots, provenance), createAPropos(provenance)]),
+};
+
+const LARGEURS: Record<NonNullable<Colonne['valeur']> | 'texte', number> = {
+  nombre: 12,
+  jour: 14,
+  instant: 18,
+  texte: 28,
+};
+
+function createProjets(lots: AsyncIterable<ProjetEnBase[]>, { total }: Provenance): Feuille {
+  return {
+    nom: 'Projets',
+    largeurs: COLONNES_PUBLIQUES.map(({ valeur }) => LARGEURS[valeur ?? 'texte']),
+    isTableau: true,
+    hauteur: total + 1,
+    lignes: (async function* () {
+      yield [COLONNES_PUBLIQUES.map(({ nom }) => nom)];
+      for await (const lot of lots) {
+        yield lot.map(({ projet, noms }) =>
+          COLONNES_PUBLIQUES.map((colonne) => toValeur(colonne, colonne.write(projet, noms))),
+        );
+      }
+    })(),
+  };
+}
+
+function toValeur({ valeur }: Colonne, cellule: string): Valeur {
+  if (valeur === undefined || cellule === '') return cellule;
+  if (valeur === 'nombre') return Number(cellule);
+  return valeur === 'jour' ? { jour: cellule } : { instant: cellule };
+}
+
+function createAPropos({ licence, source, avertissement, genereLe, adresse, criteres, total }: Provenance): Feuille {
+  const lignes: Valeur[][] = [
+    ['Source', source],
+    ...(avertissement === undefined ? [] : [['Avertissement', avertissement]]),
+    ['Licence', `${licence.nom}, ${licence.url}`],
+    ['Fichier produit le', { instant: genereLe }],
+    ['Nombre de projets', total],
+    ['Recherche', adresse],
+    ...(criteres.length === 0
+      ? [['Critères', 'Aucun : tous les projets']]
+      : describeCriteres(criteres).map((critere, rang) => [rang === 0 ? 'Critères' : '', critere])),
+    [],
+    ['Colonne', 'Ce qu’elle contient'],
+    ...COLONNES_PUBLIQUES.map(({ nom, description }) => [nom, description]),
+  ];
+  return {
+    nom: 'À propos',
+    largeurs: [30, 110],
+    isTableau: false,
+    hauteur: lignes.length,
+    lignes: (async function* () {
+      yield lignes;
+    })(),
+  };
+}
