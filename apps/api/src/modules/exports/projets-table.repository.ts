@@ -2,6 +2,7 @@ import { Prisma } from '@atlas/prisma';
 import type { ClientBase } from 'pg';
 import type { Database } from '../../plugins/database.ts';
 import { codeOf, findCollectiviteReferencee } from './collectivites-referencees.ts';
+import type { Colonne } from './colonnes.ts';
 import type {
   CollectiviteTable,
   ContactTable,
@@ -27,6 +28,7 @@ export interface ProjetEnBase {
 /** Column names as SQL has them, under the names of the table of projets. */
 type Ligne<T> = T & { projetId: number };
 type LigneProjet = Omit<ProjetTable, ChampLie | 'creeLe' | 'modifieLe'> & { id: number; creeLe: Date; modifieLe: Date };
+type LigneDocument = Ligne<Omit<DocumentTable, 'creeLe'> & { id: number; creeLe: Date }>;
 type ChampLie =
   | 'chefDeFile'
   | 'collectivitesAssociees'
@@ -39,6 +41,8 @@ type ChampLie =
   | 'documents'
   | 'verifications';
 
+const none = () => [];
+
 /** The door of hand-written SQL on a connection of one's own, in a transaction or not. */
 export function ofClient(client: ClientBase): Database {
   return {
@@ -46,8 +50,16 @@ export function ofClient(client: ClientBase): Database {
   };
 }
 
-/** Reads projets whole, in the order of `ids`, by a fixed number of queries however many they are. */
-export async function loadProjetsEnBase(db: Database, ids: readonly number[]): Promise<ProjetEnBase[]> {
+/**
+ * Reads projets whole, in the order of `ids`, by a fixed number of queries however many they are. Those for an open export
+ * have neither contacts nor documents: what it may not say is not even read.
+ */
+export async function loadProjetsEnBase(
+  db: Database,
+  ids: readonly number[],
+  diffusion: Colonne['diffusion'] = 'interne',
+): Promise<ProjetEnBase[]> {
+  const isInterne = diffusion === 'interne';
   const grouped = async <T extends { projetId: number }>(toSql: typeof PROJETS) => {
     const groupes = Map.groupBy(await db.query<T>(toSql(ids)), (ligne) => ligne.projetId);
     return (id: number): T[] => groupes.get(id) ?? [];
@@ -59,8 +71,8 @@ export async function loadProjetsEnBase(db: Database, ids: readonly number[]): P
   const thematiques = await grouped<Ligne<{ slug: string; nom: string }>>(THEMATIQUES);
   const operateurs = await grouped<Ligne<OperateurTable>>(OPERATEURS);
   const financements = await grouped<Ligne<FinancementTable & { nom: string }>>(FINANCEMENTS);
-  const contacts = await grouped<Ligne<ContactTable>>(CONTACTS);
-  const documents = await grouped<Ligne<Omit<DocumentTable, 'creeLe'> & { id: number; creeLe: Date }>>(DOCUMENTS);
+  const contacts = isInterne ? await grouped<Ligne<ContactTable>>(CONTACTS) : none;
+  const documents = isInterne ? await grouped<LigneDocument>(DOCUMENTS) : none;
   const verifications = await grouped<Ligne<Omit<VerificationTable, 'verifieLe'> & { verifieLe: Date }>>(VERIFICATIONS);
 
   return ids.flatMap((id) => {

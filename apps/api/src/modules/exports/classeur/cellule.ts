@@ -25,11 +25,15 @@ export function formatCellule(reference: string, valeur: Valeur, style: Style = 
   return `<c r="${reference}" s="${styleDate}"><v>${(temps - JOUR_ZERO) / MS_PAR_JOUR}</v></c>`;
 }
 
+/** XML drops the spaces at the ends of a text, and those before its line ends, unless told to keep them. */
+const A_GARDER = /^\s|\s$|\n/;
+
 /** A text, whatever it begins with: typed as a string, it is never run as a formula. */
 function formatTexte(reference: string, texte: string, style: Style): string {
   if (texte === '') return '';
   const s = style === STYLES.texte ? '' : ` s="${style}"`;
-  return `<c r="${reference}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeTexte(shorten(texte))}</t></is></c>`;
+  const espaces = A_GARDER.test(texte) ? ' xml:space="preserve"' : '';
+  return `<c r="${reference}"${s} t="inlineStr"><is><t${espaces}>${escapeTexte(shorten(texte))}</t></is></c>`;
 }
 
 function shorten(texte: string): string {
@@ -40,18 +44,18 @@ function shorten(texte: string): string {
 
 const ENTITES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text or attribute of XML 1.0. */
+/** A name in an attribute of XML. */
 export function escapeXml(texte: string): string {
   return texte.replace(/[&<>"]/g, (caractere) => ENTITES[caractere] ?? caractere);
 }
 
 /** What XML cannot hold, or rewrites; and what already looks like the way OOXML writes it (ECMA-376, ST_Xstring). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const INTERDITS = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const SPECIAUX = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 function escapeTexte(texte: string): string {
-  return escapeXml(texte).replace(
-    INTERDITS,
-    (caractere) => `_x${caractere.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  return texte.replace(
+    SPECIAUX,
+    (caractere) => ENTITES[caractere] ?? `_x${caractere.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
 }

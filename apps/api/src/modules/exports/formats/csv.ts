@@ -14,7 +14,7 @@ const BOM = '\ufeff';
 export function createCsv({ bom }: { bom: boolean }): Format<ProjetEnBase> {
   return {
     extension: 'csv',
-    load: (db, ids) => db.inSnapshot((instantane) => loadProjetsEnBase(instantane, ids)),
+    load: (db, ids) => db.inSnapshot((instantane) => loadProjetsEnBase(instantane, ids, 'publique')),
     async *write(lots, provenance) {
       const licence = describeLicence(provenance);
       yield (bom ? BOM : '') + formatLigne([...COLONNES_PUBLIQUES.map(({ nom }) => nom), COLONNE_LICENCE]);

@@ -18,7 +18,7 @@ export const xlsx: Format<ProjetEnBase> = {
       `Une feuille de classeur tient ${LIGNES_MAX - 1} projets, et la recherche en trouve ${total} : ajoutez un critère, ou choisissez le format CSV.`,
     );
   },
-  load: (db, ids) => db.inSnapshot((instantane) => loadProjetsEnBase(instantane, ids)),
+  load: (db, ids) => db.inSnapshot((instantane) => loadProjetsEnBase(instantane, ids, 'publique')),
   write: (lots, provenance) => writeClasseur([createProjets(lots, provenance), createAPropos(provenance)]),
 };
 
