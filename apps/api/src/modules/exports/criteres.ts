@@ -107,7 +107,9 @@ function cut(slug: string, longueur: number): string {
 }
 
 function slugifyCritere({ critere, valeurs }: CritereExport): string {
-  const [premiere = '', ...autres] = valeurs.map(({ libelle }) => slugifyNom(libelle)).filter((slug) => slug !== '');
+  // Letters of other alphabets are left out: a name of file is counted in bytes.
+  const tous = valeurs.map(({ libelle }) => slugifyNom(libelle).replace(/[^a-z0-9-]/g, ''));
+  const [premiere = '', ...autres] = tous.filter((slug) => slug !== '');
   if (premiere === '') return '';
   const slugs = autres.length > 1 ? [premiere, `et-${autres.length}-autres`] : [premiere, ...autres];
   return [PREFIXES[critere], ...slugs.map((slug) => cut(slug, CRITERE_MAX))].filter(Boolean).join('-');
