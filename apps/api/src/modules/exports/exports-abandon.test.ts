@@ -7,7 +7,7 @@ import { test as base } from '../../testing/index.ts';
 import { createMondeAleatoire } from '../../testing/monde-aleatoire.ts';
 
 /** More than the batches read ahead, and far more bytes than sockets keep for a caller who reads nothing. */
-const PROJETS = 5_000;
+const PROJETS = 3_000;
 const LOTS = PROJETS / 500;
 
 const test = base.extend<{ $file: { port: number } }>({
