@@ -5,11 +5,11 @@ import { LIGNES_MAX, writeClasseur } from '../classeur/classeur.ts';
 import type { Feuille } from '../classeur/feuille.ts';
 import { COLONNES_PUBLIQUES, type Colonne } from '../colonnes.ts';
 import { describeCriteres } from '../criteres.ts';
-import { loadProjetsEnBase, type ProjetEnBase } from '../projets-table.repository.ts';
 import type { Format } from './format.ts';
+import { loadLignes } from './table.ts';
 
 /** The table of projets as a workbook, and a sheet that says what it is. */
-export const xlsx: Format<ProjetEnBase> = {
+export const xlsx: Format<string[]> = {
   extension: 'xlsx',
   check: ({ total }) => {
     if (total < LIGNES_MAX) return;
@@ -18,7 +18,7 @@ export const xlsx: Format<ProjetEnBase> = {
       `Une feuille de classeur tient ${LIGNES_MAX - 1} projets, et la recherche en trouve ${total} : ajoutez un critère, ou choisissez le format CSV.`,
     );
   },
-  load: (db, ids) => db.inSnapshot((instantane) => loadProjetsEnBase(instantane, ids, 'publique')),
+  load: loadLignes,
   write: (lots, provenance) => writeClasseur([createProjets(lots, provenance), createAPropos(provenance)]),
 };
 
@@ -29,7 +29,7 @@ const LARGEURS: Record<NonNullable<Colonne['valeur']> | 'texte', number> = {
   texte: 28,
 };
 
-function createProjets(lots: AsyncIterable<ProjetEnBase[]>, { total }: Provenance): Feuille {
+function createProjets(lots: AsyncIterable<string[][]>, { total }: Provenance): Feuille {
   return {
     nom: 'Projets',
     largeurs: COLONNES_PUBLIQUES.map(({ valeur }) => LARGEURS[valeur ?? 'texte']),
@@ -38,9 +38,7 @@ function createProjets(lots: AsyncIterable<ProjetEnBase[]>, { total }: Provenanc
     lignes: (async function* () {
       yield [COLONNES_PUBLIQUES.map(({ nom }) => nom)];
       for await (const lot of lots) {
-        yield lot.map(({ projet, noms }) =>
-          COLONNES_PUBLIQUES.map((colonne) => toValeur(colonne, colonne.write(projet, noms))),
-        );
+        yield lot.map((cellules) => COLONNES_PUBLIQUES.map((colonne, rang) => toValeur(colonne, cellules[rang] ?? '')));
       }
     })(),
   };
