@@ -26,13 +26,13 @@ export function formatCellule(reference: string, valeur: Valeur, style: Style = 
 }
 
 /** XML drops the spaces at the ends of a text, and those before its line ends, unless told to keep them. */
-const A_GARDER = /^\s|\s$|\n/;
+const keepsSpaces = (texte: string) => texte.trim().length !== texte.length || texte.includes('\n');
 
 /** A text, whatever it begins with: typed as a string, it is never run as a formula. */
 function formatTexte(reference: string, texte: string, style: Style): string {
   if (texte === '') return '';
   const s = style === STYLES.texte ? '' : ` s="${style}"`;
-  const espaces = A_GARDER.test(texte) ? ' xml:space="preserve"' : '';
+  const espaces = keepsSpaces(texte) ? ' xml:space="preserve"' : '';
   return `<c r="${reference}"${s} t="inlineStr"><is><t${espaces}>${escapeTexte(shorten(texte))}</t></is></c>`;
 }
 
