@@ -1,13 +1,14 @@
-/** `npm run bench [-- api carte]`: what was promised of speed, measured in one run, as a table of figures and ratios. */
+/** `npm run bench [-- api carte exports]`: what was promised of speed, measured in one run, as a table of figures and ratios. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startAtlas } from '../fixtures/serveur.ts';
-import { compareScales, type TempsApi, timeApi } from './api.ts';
+import { type Atlas, startAtlas } from '../fixtures/serveur.ts';
+import { compareScales, timeApi } from './api.ts';
 import { measureCarte } from './carte.ts';
+import { compareExports, measureExportsMemory, timeExports } from './exports.ts';
 import { formatMesures, type Mesure } from './mesures.ts';
 import { measureRecherche } from './recherche.ts';
 
@@ -15,11 +16,12 @@ const CLI = fileURLToPath(new URL('../../apps/api/src/cli.ts', import.meta.url))
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-async function timeApiAtScale(dataDir: string, echelle: number): Promise<TempsApi> {
+/** Runs the real server on the data of `dataDir` for the time of `measure`. */
+async function withAtlas<T>(dataDir: string, quoi: string, measure: (atlas: Atlas) => Promise<T>): Promise<T> {
   const atlas = await startAtlas({ dataDir });
   try {
-    say(`API, échelle ${echelle}…`);
-    return await timeApi(atlas.address);
+    say(`${quoi}…`);
+    return await measure(atlas);
   } finally {
     await atlas.stop();
   }
@@ -35,15 +37,29 @@ async function seed(dataDir: string, echelle: number): Promise<void> {
   if (code !== 0) throw new Error(`seed --echelle ${echelle} ended with ${code}`);
 }
 
-async function measureApi(): Promise<Mesure[]> {
+/** Measures something at the scale of the real Atlas, and something at ten times as much. */
+async function atBothScales<A, B>(
+  quoi: string,
+  one: (atlas: Atlas) => Promise<A>,
+  ten: (atlas: Atlas) => Promise<B>,
+): Promise<[A, B]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
-    const one = await timeApiAtScale(dataDir, 1);
+    const atOne = await withAtlas(dataDir, `${quoi}, échelle 1`, one);
     await seed(dataDir, 10);
-    return compareScales(one, await timeApiAtScale(dataDir, 10));
+    return [atOne, await withAtlas(dataDir, `${quoi}, échelle 10`, ten)];
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+async function measureApi(): Promise<Mesure[]> {
+  const time = ({ address }: Atlas) => timeApi(address);
+  return compareScales(...(await atBothScales('API', time, time)));
+}
+
+async function measureExports(): Promise<Mesure[]> {
+  return compareExports(...(await atBothScales('Exports', timeExports, measureExportsMemory)));
 }
 
 /** Each part of the table, by the name that the command line takes. */
@@ -51,6 +67,7 @@ const PARTS: Record<string, () => Promise<Mesure[]>> = {
   carte: measureCarte,
   api: measureApi,
   recherche: measureRecherche,
+  exports: measureExports,
 };
 
 const names = process.argv.slice(2);

@@ -10,6 +10,7 @@ import { collectivitesHandlers } from './modules/collectivites/collectivites.rou
 import { configurationHandlers } from './modules/configuration/configuration.routes.ts';
 import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
+import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
 import { projetsHandlers } from './modules/projets/projets.routes.ts';
@@ -66,6 +67,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean }): Promise<
     ...suggestionsHandlers(app),
     ...projetsHandlers(app),
     ...documentsHandlers(app),
+    ...exportsHandlers(app),
     ...collectivitesHandlers(app),
     ...partenairesHandlers(app),
     ...carteHandlers(app),

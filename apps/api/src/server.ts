@@ -1,7 +1,10 @@
 import { StartupError } from '@atlas/postgres';
 import { readConfig } from './config.ts';
 import { type RunningServer, startServer } from './demarrage/demarrer.ts';
+import { limitGarbage } from './demarrage/memoire.ts';
 import { createProgression } from './demarrage/progression.ts';
+
+limitGarbage();
 
 /** The exit code of a command that was interrupted before it was ready. */
 const INTERRUPTED = 130;

@@ -11,13 +11,15 @@ export interface Endpoint {
   acces: Acces;
   /** One line for the OpenAPI document. */
   resume: string;
+  /** More than one line, where the answer needs explaining; Markdown. */
+  description?: string;
   /** The section of the documentation it stands in. */
   domaine: string;
   params?: TSchema;
   query?: TSchema;
   /** The body of a 200 answer. */
   reponse: TSchema;
-  /** Media type of the 200 answer when it is not JSON: the body is then a stream. */
+  /** Media type of the 200 answer when it is a file to download: the body is then a stream. */
   type?: string;
   /** True when the answer is not a function of the data alone: made at each request, never kept, without `ETag`. */
   instantane?: true;

@@ -1,10 +1,17 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
+import { exportsEndpoints } from './endpoints/exports.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
 import { systemeEndpoints } from './endpoints/systeme.ts';
 import { territoiresEndpoints } from './endpoints/territoires.ts';
 
 /** Every endpoint of the API. A declared one without a handler does not compile (see `registerEndpoints` in the API). */
-export const contrat = { ...systemeEndpoints, ...projetsEndpoints, ...acteursEndpoints, ...territoiresEndpoints };
+export const contrat = {
+  ...systemeEndpoints,
+  ...projetsEndpoints,
+  ...exportsEndpoints,
+  ...acteursEndpoints,
+  ...territoiresEndpoints,
+};
 export type Contrat = typeof contrat;
 
 export type { Acces, Endpoint, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
@@ -12,8 +19,10 @@ export * from './libelles.ts';
 export type { ChiffresCles, Suggestion } from './schemas/accueil.ts';
 export type { CarteEvolution, CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
 export { Probleme } from './schemas/commun.ts';
+export type { CritereExport, Geometrie, ObjetGeojson, Provenance } from './schemas/exports.ts';
+export { CollectionGeojson, EnveloppeProjets } from './schemas/exports.ts';
 export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
-export type { FicheProjet, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
+export type { FicheProjet, ProjetExporte, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
 export type {
   Bilan,
   FicheCollectivite,
@@ -30,4 +39,4 @@ export type {
   ResumeThematique,
 } from './schemas/territoires.ts';
 export * from './vocabulaire.ts';
-export { acteursEndpoints, projetsEndpoints, systemeEndpoints, territoiresEndpoints };
+export { acteursEndpoints, exportsEndpoints, projetsEndpoints, systemeEndpoints, territoiresEndpoints };

@@ -15,6 +15,15 @@ type Endpoints = Record<string, Endpoint>;
 export interface Requete<E extends Endpoint> {
   params: ParamsOf<E>;
   query: QueryOf<E>;
+  adresse: Adresse;
+}
+
+/** The address that was asked for, as the caller wrote it. */
+export interface Adresse {
+  /** `https://atlas.example.org` */
+  origine: string;
+  /** What follows the question mark. */
+  parametres: string;
 }
 
 /** Gives the body of a 200 answer, or a file; throws an `HttpProblem` for everything else. */
@@ -55,6 +64,7 @@ function registerEndpoint(app: FastifyInstance, name: string, endpoint: Endpoint
     schema: {
       operationId: name,
       summary: endpoint.resume,
+      ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
       tags: [endpoint.domaine],
       params,
       querystring,
@@ -93,7 +103,7 @@ function createParser(params: TSchema, querystring: TSchema): preValidationAsync
 function createRouteHandler(endpoint: Endpoint, handler: Handler<Endpoint>) {
   const validator = Compile(endpoint.reponse);
   const toRequete = (request: FastifyRequest) =>
-    ({ params: request.params, query: request.query }) as Requete<Endpoint>;
+    ({ params: request.params, query: request.query, adresse: readAdresse(request) }) as Requete<Endpoint>;
   if (endpoint.type !== undefined) {
     return async (request: FastifyRequest, reply: FastifyReply) =>
       sendFichier(request, reply, (await handler(toRequete(request))) as Fichier);
@@ -107,6 +117,10 @@ function createRouteHandler(endpoint: Endpoint, handler: Handler<Endpoint>) {
     if (endpoint.instantane) return sendInstant(reply, await createBody());
     return sendAnswer(request, reply, createBody);
   };
+}
+
+function readAdresse({ protocol, host, url }: FastifyRequest): Adresse {
+  return { origine: `${protocol}://${host}`, parametres: url.split('?', 2)[1] ?? '' };
 }
 
 /** An answer that broke its own schema: logged in full, answered as an opaque 500. */

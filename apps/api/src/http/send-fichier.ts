@@ -1,15 +1,31 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { matchesEtag } from './etag.ts';
 import { HttpProblem, notFound } from './problem.ts';
 
-/** A stored file to answer with. */
-export interface Fichier {
+/** A file to answer with: one that is stored, or one that is made while it is sent. */
+export type Fichier = FichierStocke | FichierProduit;
+
+export interface FichierStocke {
   cleStockage: string;
   nomFichier: string;
   typeMime: string;
   /** Bytes. */
   taille: number;
   sha256: string;
+}
+
+export interface FichierProduit {
+  nomFichier: string;
+  typeMime: string;
+  /** Records to come, for whoever shows the progress. */
+  lignes: number;
+  /** About how many bytes they are, before any compression of the answer. */
+  octetsEstimes: number;
+  /** Address of the licence. */
+  licence: string;
+  /** The bytes, made as they are asked for; left where it is when the caller goes away. */
+  contenu: AsyncIterable<string | Uint8Array>;
 }
 
 interface Plage {
@@ -40,23 +56,38 @@ function toContentDisposition(nom: string): string {
 }
 
 /**
- * Sends a stored file, whole or the range asked for; the checksum is its `ETag`. Always as an attachment that may run
- * nothing: whoever deposits a file must not reach the session of whoever opens it.
+ * Sends a file, always as an attachment that may run nothing: whoever deposits a file, or writes what is in it, must not
+ * reach the session of whoever opens it.
  */
 export async function sendFichier(
   request: FastifyRequest,
   reply: FastifyReply,
   fichier: Fichier,
 ): Promise<FastifyReply> {
-  const { storage } = request.server;
-  const etag = `"${fichier.sha256}"`;
   reply.headers({
-    etag,
-    'cache-control': 'no-cache',
-    'accept-ranges': 'bytes',
     'content-disposition': toContentDisposition(fichier.nomFichier),
     'content-security-policy': "default-src 'none'; sandbox",
   });
+  return 'contenu' in fichier ? sendProduit(request, reply, fichier) : sendStocke(request, reply, fichier);
+}
+
+/** Sends a file while it is made, no faster than it is read; nothing of it is made for `HEAD`. */
+function sendProduit(request: FastifyRequest, reply: FastifyReply, fichier: FichierProduit): FastifyReply {
+  reply.type(fichier.typeMime).headers({
+    'cache-control': 'no-store',
+    link: `<${fichier.licence}>; rel="license"`,
+    'x-nombre-lignes': fichier.lignes,
+    'x-octets-estimes': fichier.octetsEstimes,
+  });
+  const contenu = request.method === 'HEAD' ? [] : fichier.contenu;
+  return reply.send(Readable.from(contenu, { objectMode: false }));
+}
+
+/** Sends a stored file, whole or the range asked for; the checksum is its `ETag`. */
+async function sendStocke(request: FastifyRequest, reply: FastifyReply, fichier: FichierStocke): Promise<FastifyReply> {
+  const { storage } = request.server;
+  const etag = `"${fichier.sha256}"`;
+  reply.headers({ etag, 'cache-control': 'no-cache', 'accept-ranges': 'bytes' });
   if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();
   if (!(await storage.exists(fichier.cleStockage))) throw notFound('Le fichier de ce document n’est pas disponible.');
 

@@ -7,12 +7,18 @@ export interface Database {
   query<T>(sql: Prisma.Sql): Promise<T[]>;
 }
 
+/** The same door, for several queries that must see one moment of the data. */
+export interface SnapshotDatabase extends Database {
+  /** Gives `work` a connection of its own, on which nothing that is written meanwhile shows. */
+  inSnapshot<T>(work: (db: Database) => Promise<T>): Promise<T>;
+}
+
 declare module 'fastify' {
   interface FastifyInstance {
     /** Prisma's client, for everything that is not hot. */
     prisma: PrismaClient;
     /** SQL, for the hot reads. */
-    db: Database;
+    db: SnapshotDatabase;
   }
 }
 
@@ -25,6 +31,9 @@ const POOL_SIZE = 10;
  */
 const SESSION = '-c jit=off -c work_mem=32MB -c statement_timeout=30000 -c TimeZone=UTC';
 
+/** Milliseconds: as long to wait for a connection as any query, and to hold it as any query may run. */
+const SNAPSHOT = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 } as const;
+
 /** `app.prisma` and `app.db`, on the database at `databaseUrl`. */
 export const databasePlugin = plugin(
   async (app, { databaseUrl }: { databaseUrl: string }) => {
@@ -34,7 +43,11 @@ export const databasePlugin = plugin(
       connectionTimeoutMillis: 10_000,
     });
     app.addHook('onClose', () => prisma.$disconnect());
-    const db: Database = { query: <T>(sql: Prisma.Sql) => prisma.$queryRaw<T[]>(sql) };
+    const db: SnapshotDatabase = {
+      query: <T>(sql: Prisma.Sql) => prisma.$queryRaw<T[]>(sql),
+      inSnapshot: (work) =>
+        prisma.$transaction((client) => work({ query: <T>(sql: Prisma.Sql) => client.$queryRaw<T[]>(sql) }), SNAPSHOT),
+    };
     app.decorate('prisma', prisma);
     app.decorate('db', db);
   },

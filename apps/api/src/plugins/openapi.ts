@@ -6,7 +6,7 @@ import plugin from 'fastify-plugin';
 const DESCRIPTION = `Qui, en France, coopère avec qui à l'étranger, sur quoi et avec quels financements.
 
 Les réponses sont en JSON (UTF-8), les erreurs en \`application/problem+json\` (RFC 9457). Un paramètre répétable se répète
-(\`pays=SN&pays=ML\`)\u00a0: ses valeurs s'additionnent, les critères différents se croisent. Chaque réponse porte un \`ETag\`.`;
+(\`pays=SN&pays=ML\`)\u00a0: ses valeurs s'additionnent, les critères différents se croisent. Chaque réponse porte un \`ETag\`, hors exports.`;
 
 /** Collects the contract as OpenAPI 3.1, to be registered before the endpoints. */
 export const openapiPlugin = plugin(

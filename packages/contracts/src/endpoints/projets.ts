@@ -1,15 +1,8 @@
 import Type from 'typebox';
 import { defineEndpoint } from '../endpoint.ts';
-import {
-  Identifiant,
-  OneOf,
-  paginationProperties,
-  paginationReponseProperties,
-  strictObject,
-} from '../schemas/commun.ts';
-import { Facettes, filtresProperties } from '../schemas/filtres.ts';
+import { Identifiant, paginationProperties, paginationReponseProperties, strictObject } from '../schemas/commun.ts';
+import { Facettes, filtresProperties, triProperty } from '../schemas/filtres.ts';
 import { FicheProjet, MotsCles, ProjetTrouve, Relance } from '../schemas/projets.ts';
-import { TRIS_PROJETS } from '../vocabulaire.ts';
 
 export const projetsEndpoints = {
   searchProjets: defineEndpoint({
@@ -21,7 +14,7 @@ export const projetsEndpoints = {
     query: strictObject({
       ...filtresProperties,
       ...paginationProperties,
-      tri: Type.Optional(OneOf(TRIS_PROJETS, '`pertinence` quand il y a des mots-clés, sinon `recents`')),
+      tri: triProperty,
       facettes: Type.Boolean({ default: true, description: '`false` : sans les facettes' }),
     }),
     reponse: strictObject({

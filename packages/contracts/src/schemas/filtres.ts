@@ -4,6 +4,7 @@ import {
   FACETTES,
   type NomFacette,
   STATUTS_PROJET,
+  TRIS_PROJETS,
   TYPES_COLLECTIVITE,
   TYPES_COOPERATION,
 } from '../vocabulaire.ts';
@@ -50,6 +51,11 @@ export const filtresProperties = {
 
 export const Filtres = strictObject(filtresProperties);
 export type Filtres = Type.Static<typeof Filtres>;
+
+/** The order of a selection of projets. */
+export const triProperty = Type.Optional(
+  OneOf(TRIS_PROJETS, '`pertinence` quand il y a des mots-clés, sinon `recents`'),
+);
 
 export const ValeurFacette = strictObject({
   valeur: Type.String({ description: 'Telle que le filtre du même nom la prend' }),

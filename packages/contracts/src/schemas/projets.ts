@@ -79,8 +79,7 @@ export const LigneFinancement = strictObject({
   montant: Nullable(Type.Integer({ description: 'Euros' })),
 });
 
-/** A projet, whole. */
-export const FicheProjet = strictObject({
+const ficheProperties = {
   ...projetProperties,
   objectifs: Type.String(),
   description: Type.String(),
@@ -98,14 +97,23 @@ export const FicheProjet = strictObject({
     }),
   ),
   financements: Type.Array(LigneFinancement, { description: 'Par année, puis financeur' }),
-  contacts: Type.Array(Contact, { description: 'Ceux qui sont publics' }),
   documents: Type.Array(Document),
+  version: Type.Integer(),
+  creeLe: Type.String({ format: 'date-time' }),
+  modifieLe: Type.String({ format: 'date-time' }),
+};
+
+/** A projet, whole, but for what a file may not carry away (contacts) or does not need (its neighbours). */
+export const ProjetExporte = strictObject(ficheProperties);
+export type ProjetExporte = Type.Static<typeof ProjetExporte>;
+
+/** A projet, whole. */
+export const FicheProjet = strictObject({
+  ...ficheProperties,
+  contacts: Type.Array(Contact, { description: 'Ceux qui sont publics' }),
   voisins: strictObject({
     memePays: Type.Array(strictObject({ id: Type.Integer(), titre: Type.String() })),
     memeThematique: Type.Array(strictObject({ id: Type.Integer(), titre: Type.String() })),
   }),
-  version: Type.Integer(),
-  creeLe: Type.String({ format: 'date-time' }),
-  modifieLe: Type.String({ format: 'date-time' }),
 });
 export type FicheProjet = Type.Static<typeof FicheProjet>;

@@ -31,6 +31,8 @@ export interface Colonne {
   description: string;
   /** `interne` is not for a public export: it may hold what only connected actors may see. */
   diffusion: 'publique' | 'interne';
+  /** What a non-empty cell is to a spreadsheet, when it is not a text. */
+  valeur?: 'nombre' | 'jour' | 'instant';
   write(projet: ProjetTable, noms: NomsProjet): string;
   /** True when an empty cell says nothing, rather than «empty». */
   isSilentWhenEmpty: boolean;
@@ -43,6 +45,7 @@ const annee = facultatif(entier(1800, 2200));
 interface Presentation {
   description: string;
   diffusion?: Colonne['diffusion'];
+  valeur?: Colonne['valeur'];
   isSilentWhenEmpty?: boolean;
 }
 
@@ -51,13 +54,14 @@ function champ<C extends keyof ProjetTable>(
   nomColonne: string,
   nomChamp: C,
   codec: Codec<ProjetTable[C]>,
-  { description, diffusion = 'publique', isSilentWhenEmpty = false }: Presentation,
+  { description, diffusion = 'publique', valeur, isSilentWhenEmpty = false }: Presentation,
 ): Colonne {
   return {
     nom: nomColonne,
     champ: nomChamp,
     description,
     diffusion,
+    ...(valeur === undefined ? {} : { valeur }),
     isSilentWhenEmpty,
     write: (projet) => codec.write(projet[nomChamp]),
     read: (cellule, valeurs) => {
@@ -107,10 +111,19 @@ export const COLONNES: readonly Colonne[] = [
     description: `Statut : ${STATUTS_PROJET.join(', ')}`,
   }),
   libelle('statut_libelle', 'statut', 'Statut, en clair', (p) => LIBELLES_STATUT[p.statut]),
-  champ('annee_debut', 'anneeDebut', annee, { description: 'Année de début' }),
-  champ('annee_fin', 'anneeFin', annee, { description: "Année de fin, incluse ; vide tant qu'il continue" }),
-  champ('date_signature', 'dateSignature', facultatif(jour), { description: 'Date de signature, 2009-05-17' }),
-  champ('budget_total', 'budgetTotal', facultatif(entier(0)), { description: 'Budget total, en euros' }),
+  champ('annee_debut', 'anneeDebut', annee, { description: 'Année de début', valeur: 'nombre' }),
+  champ('annee_fin', 'anneeFin', annee, {
+    description: "Année de fin, incluse ; vide tant qu'il continue",
+    valeur: 'nombre',
+  }),
+  champ('date_signature', 'dateSignature', facultatif(jour), {
+    description: 'Date de signature, 2009-05-17',
+    valeur: 'jour',
+  }),
+  champ('budget_total', 'budgetTotal', facultatif(entier(0)), {
+    description: 'Budget total, en euros',
+    valeur: 'nombre',
+  }),
   champ('odd', 'odd', ensemble(entier(1, 17)), { description: 'Objectifs de développement durable, de 1 à 17' }),
   champ('chef_de_file', 'chefDeFile', uneCollectivite, {
     description: 'Collectivité chef de file : type et code INSEE, ou SIREN pour un EPCI (commune:84050)',
@@ -160,9 +173,14 @@ export const COLONNES: readonly Colonne[] = [
     diffusion: 'interne',
     isSilentWhenEmpty: true,
   }),
-  champ('cree_le', 'creeLe', instant, { description: 'Date de création', isSilentWhenEmpty: true }),
+  champ('cree_le', 'creeLe', instant, {
+    description: 'Date de création',
+    valeur: 'instant',
+    isSilentWhenEmpty: true,
+  }),
   champ('modifie_le', 'modifieLe', instant, {
     description: 'Date de dernière modification',
+    valeur: 'instant',
     isSilentWhenEmpty: true,
   }),
 ];
@@ -196,7 +214,13 @@ export function findColonne(nomColonne: string): Colonne | undefined {
   return PAR_NOM.get(nomColonne);
 }
 
+/** The columns of an open export. */
+export const COLONNES_PUBLIQUES = COLONNES.filter(({ diffusion }) => diffusion === 'publique');
+
+/** The column that an open export adds at the end of its CSV: under which licence a line is. Import does not read it. */
+export const COLONNE_LICENCE = 'licence';
+
 /** A projet as the cells of a line. */
-export function toCellules(projet: ProjetTable, noms: NomsProjet): string[] {
-  return COLONNES.map((colonne) => colonne.write(projet, noms));
+export function toCellules(projet: ProjetTable, noms: NomsProjet, colonnes = COLONNES): string[] {
+  return colonnes.map((colonne) => colonne.write(projet, noms));
 }

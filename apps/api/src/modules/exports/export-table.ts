@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { formatLigne } from './cellules.ts';
 import { COLONNES, toCellules } from './colonnes.ts';
-import { loadProjetsEnBase } from './projets-table.repository.ts';
+import { loadProjetsEnBase, ofClient } from './projets-table.repository.ts';
 
 /** Projets read at a time: a few megabytes at most. */
 const LOT = 500;
@@ -29,7 +29,7 @@ export async function* exportTableProjets(
       const { rows } = await client.query<{ id: number }>(`FETCH ${LOT} FROM table_projets`);
       if (rows.length === 0) return;
       const lus = await loadProjetsEnBase(
-        client,
+        ofClient(client),
         rows.map(({ id }) => id),
       );
       const texte = lus.map(({ projet, noms }) => formatLigne(toCellules(projet, noms), separateur)).join('');

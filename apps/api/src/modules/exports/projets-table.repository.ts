@@ -1,5 +1,8 @@
+import { Prisma } from '@atlas/prisma';
 import type { ClientBase } from 'pg';
+import type { Database } from '../../plugins/database.ts';
 import { codeOf, findCollectiviteReferencee } from './collectivites-referencees.ts';
+import type { Colonne } from './colonnes.ts';
 import type {
   CollectiviteTable,
   ContactTable,
@@ -25,6 +28,7 @@ export interface ProjetEnBase {
 /** Column names as SQL has them, under the names of the table of projets. */
 type Ligne<T> = T & { projetId: number };
 type LigneProjet = Omit<ProjetTable, ChampLie | 'creeLe' | 'modifieLe'> & { id: number; creeLe: Date; modifieLe: Date };
+type LigneDocument = Ligne<Omit<DocumentTable, 'creeLe'> & { id: number; creeLe: Date }>;
 type ChampLie =
   | 'chefDeFile'
   | 'collectivitesAssociees'
@@ -37,28 +41,43 @@ type ChampLie =
   | 'documents'
   | 'verifications';
 
-/** Reads projets whole, in the order of `ids`, by a fixed number of queries however many they are. */
-export async function loadProjetsEnBase(client: ClientBase, ids: readonly number[]): Promise<ProjetEnBase[]> {
-  const select = async <T extends object>(sql: string) => (await client.query<T>(sql, [ids])).rows;
-  const grouped = async <T extends { projetId: number }>(sql: string) => {
-    const groupes = Map.groupBy(await select<T>(sql), (ligne) => ligne.projetId);
+const none = () => [];
+
+/** The door of hand-written SQL on a connection of one's own, in a transaction or not. */
+export function ofClient(client: ClientBase): Database {
+  return {
+    query: async <T>(sql: Prisma.Sql) => (await client.query({ text: sql.text, values: sql.values })).rows as T[],
+  };
+}
+
+/**
+ * Reads projets whole, in the order of `ids`, by a fixed number of queries however many they are. Those for an open export
+ * have neither contacts nor documents: what it may not say is not even read.
+ */
+export async function loadProjetsEnBase(
+  db: Database,
+  ids: readonly number[],
+  diffusion: Colonne['diffusion'] = 'interne',
+): Promise<ProjetEnBase[]> {
+  const isInterne = diffusion === 'interne';
+  const grouped = async <T extends { projetId: number }>(toSql: typeof PROJETS) => {
+    const groupes = Map.groupBy(await db.query<T>(toSql(ids)), (ligne) => ligne.projetId);
     return (id: number): T[] => groupes.get(id) ?? [];
   };
-  const projets = new Map((await select<LigneProjet>(PROJETS)).map((ligne) => [ligne.id, ligne]));
+  const projets = new Map((await db.query<LigneProjet>(PROJETS(ids))).map((ligne) => [ligne.id, ligne]));
   const collectivites = await grouped<LigneCollectivite>(COLLECTIVITES);
   const partenaires = await grouped<LignePartenaire>(PARTENAIRES);
   const pays = await grouped<Ligne<{ code: string; nom: string }>>(PAYS);
   const thematiques = await grouped<Ligne<{ slug: string; nom: string }>>(THEMATIQUES);
   const operateurs = await grouped<Ligne<OperateurTable>>(OPERATEURS);
   const financements = await grouped<Ligne<FinancementTable & { nom: string }>>(FINANCEMENTS);
-  const contacts = await grouped<Ligne<ContactTable>>(CONTACTS);
-  const documents = await grouped<Ligne<Omit<DocumentTable, 'creeLe'> & { id: number; creeLe: Date }>>(DOCUMENTS);
+  const contacts = isInterne ? await grouped<Ligne<ContactTable>>(CONTACTS) : none;
+  const documents = isInterne ? await grouped<LigneDocument>(DOCUMENTS) : none;
   const verifications = await grouped<Ligne<Omit<VerificationTable, 'verifieLe'> & { verifieLe: Date }>>(VERIFICATIONS);
 
   return ids.flatMap((id) => {
     const ligne = projets.get(id);
     if (!ligne) return [];
-    const { id: _, creeLe, modifieLe, ...scalaires } = ligne;
     const acteurs = readCollectivites(collectivites(id));
     const lies = sortPartenaires(partenaires(id));
     const paysLies = pays(id).sort((a, b) => compare(a.code, b.code));
@@ -71,7 +90,7 @@ export async function loadProjetsEnBase(client: ClientBase, ids: readonly number
     return {
       id,
       projet: {
-        ...scalaires,
+        ...toScalaires(ligne),
         ...acteurs.champs,
         partenaires: lies.map(({ valeur }) => valeur),
         pays: paysLies.map(({ code }) => code),
@@ -87,8 +106,6 @@ export async function loadProjetsEnBase(client: ClientBase, ids: readonly number
           typeActeur,
           organisme,
         })),
-        creeLe: creeLe.toISOString(),
-        modifieLe: modifieLe.toISOString(),
       },
       noms: {
         ...acteurs.noms,
@@ -102,6 +119,29 @@ export async function loadProjetsEnBase(client: ClientBase, ids: readonly number
       documentIds: new Map(fichiers.map(({ valeur, id: documentId }) => [valeur, documentId])),
     };
   });
+}
+
+/** Named one by one: «all the others» makes objects that V8 keeps as dictionaries, thousands of times. */
+function toScalaires(ligne: LigneProjet): Omit<ProjetTable, ChampLie> {
+  return {
+    numero: ligne.numero,
+    titre: ligne.titre,
+    resume: ligne.resume,
+    objectifs: ligne.objectifs,
+    description: ligne.description,
+    typeCooperation: ligne.typeCooperation,
+    statut: ligne.statut,
+    anneeDebut: ligne.anneeDebut,
+    anneeFin: ligne.anneeFin,
+    dateSignature: ligne.dateSignature,
+    budgetTotal: ligne.budgetTotal,
+    odd: [...new Set(ligne.odd)].sort((a, b) => a - b),
+    source: ligne.source,
+    cleSource: ligne.cleSource,
+    version: ligne.version,
+    creeLe: ligne.creeLe.toISOString(),
+    modifieLe: ligne.modifieLe.toISOString(),
+  };
 }
 
 /** Order of code units: the same on every machine and in every database. */
@@ -169,10 +209,18 @@ interface LignePartenaire extends Omit<PartenaireTable, 'position'> {
 
 function sortPartenaires(lignes: LignePartenaire[]): { id: number; nomPays: string; valeur: PartenaireTable }[] {
   return lignes
-    .map(({ projetId: _, id, nomPays, latitude, longitude, precision, ...valeur }) => ({
-      id,
-      nomPays,
-      valeur: { ...valeur, position: { latitude, longitude, precision } },
+    .map((ligne) => ({
+      id: ligne.id,
+      nomPays: ligne.nomPays,
+      valeur: {
+        nom: ligne.nom,
+        codePays: ligne.codePays,
+        niveau: ligne.niveau,
+        codeSubdivision: ligne.codeSubdivision,
+        population: ligne.population,
+        siteWeb: ligne.siteWeb,
+        position: { latitude: ligne.latitude, longitude: ligne.longitude, precision: ligne.precision },
+      },
     }))
     .sort(
       ({ valeur: a }, { valeur: b }) =>
@@ -180,50 +228,50 @@ function sortPartenaires(lignes: LignePartenaire[]): { id: number; nomPays: stri
     );
 }
 
-const PROJETS = `
+const PROJETS = (ids: readonly number[]) => Prisma.sql`
   SELECT id, numero, titre, resume, objectifs, description, type_cooperation AS "typeCooperation", statut,
     annee_debut AS "anneeDebut", annee_fin AS "anneeFin", to_char(date_signature, 'YYYY-MM-DD') AS "dateSignature",
-    budget_total AS "budgetTotal", ARRAY(SELECT DISTINCT unnest(odd) ORDER BY 1) AS odd, source, cle_source AS "cleSource",
+    budget_total AS "budgetTotal", odd, source, cle_source AS "cleSource",
     version, cree_le AS "creeLe", modifie_le AS "modifieLe"
-  FROM projet WHERE id = ANY($1)`;
+  FROM projet WHERE id = ANY(${ids})`;
 
-const COLLECTIVITES = `
+const COLLECTIVITES = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", c.id, l.role, c.type, c.nom, c.code_insee AS "codeInsee", c.siren,
     c.code_departement AS "codeDepartement", c.code_region AS "codeRegion", c.population, c.latitude, c.longitude,
     c.precision
-  FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id WHERE l.projet_id = ANY($1)`;
+  FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id WHERE l.projet_id = ANY(${ids})`;
 
-const PARTENAIRES = `
+const PARTENAIRES = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", x.id, x.nom, x.code_pays AS "codePays", y.nom AS "nomPays", x.latitude, x.longitude,
     x.precision, x.niveau, x.code_subdivision AS "codeSubdivision", x.population, x.site_web AS "siteWeb"
   FROM projet_partenaire l JOIN partenaire x ON x.id = l.partenaire_id JOIN pays y ON y.code = x.code_pays
-  WHERE l.projet_id = ANY($1)`;
+  WHERE l.projet_id = ANY(${ids})`;
 
-const PAYS = `
+const PAYS = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", y.code, y.nom
-  FROM projet_pays l JOIN pays y ON y.code = l.code_pays WHERE l.projet_id = ANY($1)`;
+  FROM projet_pays l JOIN pays y ON y.code = l.code_pays WHERE l.projet_id = ANY(${ids})`;
 
-const THEMATIQUES = `
+const THEMATIQUES = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", t.slug, t.nom
-  FROM projet_thematique l JOIN thematique t ON t.id = l.thematique_id WHERE l.projet_id = ANY($1)`;
+  FROM projet_thematique l JOIN thematique t ON t.id = l.thematique_id WHERE l.projet_id = ANY(${ids})`;
 
-const OPERATEURS = `
+const OPERATEURS = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", o.slug, o.nom, o.sigle, o.site_web AS "siteWeb"
-  FROM projet_operateur l JOIN operateur o ON o.id = l.operateur_id WHERE l.projet_id = ANY($1)`;
+  FROM projet_operateur l JOIN operateur o ON o.id = l.operateur_id WHERE l.projet_id = ANY(${ids})`;
 
-const FINANCEMENTS = `
+const FINANCEMENTS = (ids: readonly number[]) => Prisma.sql`
   SELECT l.projet_id AS "projetId", f.slug AS financeur, f.nom, l.annee, l.montant
-  FROM financement l JOIN financeur f ON f.id = l.financeur_id WHERE l.projet_id = ANY($1)`;
+  FROM financement l JOIN financeur f ON f.id = l.financeur_id WHERE l.projet_id = ANY(${ids})`;
 
-const CONTACTS = `
+const CONTACTS = (ids: readonly number[]) => Prisma.sql`
   SELECT projet_id AS "projetId", fonction, service, nom, courriel, telephone, visibilite
-  FROM contact WHERE projet_id = ANY($1) ORDER BY id`;
+  FROM contact WHERE projet_id = ANY(${ids}) ORDER BY id`;
 
-const DOCUMENTS = `
+const DOCUMENTS = (ids: readonly number[]) => Prisma.sql`
   SELECT projet_id AS "projetId", id, titre, nom_fichier AS "nomFichier", type_mime AS "typeMime", taille, sha256,
     cle_stockage AS "cleStockage", langue, cree_le AS "creeLe"
-  FROM document WHERE projet_id = ANY($1) ORDER BY id`;
+  FROM document WHERE projet_id = ANY(${ids}) ORDER BY id`;
 
-const VERIFICATIONS = `
+const VERIFICATIONS = (ids: readonly number[]) => Prisma.sql`
   SELECT projet_id AS "projetId", verifie_le AS "verifieLe", type_acteur AS "typeActeur", organisme
-  FROM verification WHERE projet_id = ANY($1) ORDER BY verifie_le DESC, id`;
+  FROM verification WHERE projet_id = ANY(${ids}) ORDER BY verifie_le DESC, id`;

@@ -1,5 +1,5 @@
 import { CelluleInvalide, restoreFormule } from '../exports/cellules.ts';
-import { COLONNES, type Colonne, findColonne } from '../exports/colonnes.ts';
+import { COLONNE_LICENCE, COLONNES, type Colonne, findColonne } from '../exports/colonnes.ts';
 import type { ProjetTable } from '../exports/projet-table.ts';
 import type { ProfilTable } from './profil.ts';
 import type { Constat, Interprete, LigneNommee } from './proposition.ts';
@@ -19,7 +19,7 @@ export function createInterpreteTable(profil: ProfilTable): Interprete {
     facultatives: colonnes
       .filter(({ colonne }) => !profil.obligatoires.includes(colonne.nom))
       .map(({ entete }) => entete),
-    inutiles: COLONNES.filter(({ read }) => !read).map(({ nom }) => nom),
+    inutiles: [...COLONNES.filter(({ read }) => !read).map(({ nom }) => nom), COLONNE_LICENCE],
     read(ligne) {
       const valeurs: Partial<ProjetTable> = {};
       for (const [nom, cellule] of Object.entries(profil.constantes ?? {})) findRelue(nom).read(cellule, valeurs);

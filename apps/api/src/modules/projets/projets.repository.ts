@@ -65,7 +65,8 @@ function voisinsBy(table: string, colonne: string): Prisma.Sql {
     ORDER BY voisin.annee_debut DESC NULLS LAST, voisin.id DESC LIMIT ${VOISINS_MAX}::int) n), '[]')`;
 }
 
-const FICHE_PROJET = jsonObject({
+/** All that a projet `p` says, but for its contacts and its neighbours. */
+export const PROJET_EXPORTE_FIELDS = {
   ...PROJET_FIELDS,
   objectifs: 'p.objectifs',
   description: 'p.description',
@@ -76,15 +77,19 @@ const FICHE_PROJET = jsonObject({
   partenaires: PARTENAIRES,
   operateurs: OPERATEURS,
   financements: FINANCEMENTS,
-  contacts: contactsOf('projet_id', 'p.id'),
   documents: documentsOf('projet_id', 'p.id'),
+  version: 'p.version',
+  creeLe: 'p.cree_le',
+  modifieLe: 'p.modifie_le',
+};
+
+const FICHE_PROJET = jsonObject({
+  ...PROJET_EXPORTE_FIELDS,
+  contacts: contactsOf('projet_id', 'p.id'),
   voisins: jsonObject({
     memePays: voisinsBy('projet_pays', 'code_pays'),
     memeThematique: voisinsBy('projet_thematique', 'thematique_id'),
   }),
-  version: 'p.version',
-  creeLe: 'p.cree_le',
-  modifieLe: 'p.modifie_le',
 });
 
 /** The whole of a projet; null when none has this id. One query. */

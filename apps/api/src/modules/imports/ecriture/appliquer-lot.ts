@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { loadProjetsEnBase } from '../../exports/projets-table.repository.ts';
+import { loadProjetsEnBase, ofClient } from '../../exports/projets-table.repository.ts';
 import type { Profil } from '../profil.ts';
 import type { Proposition, Refusee } from '../proposition.ts';
 import type { Rapport } from '../rapport.ts';
@@ -70,7 +70,9 @@ export class ApplicateurDeLots {
 
   async #complete(identifiees: readonly LigneIdentifiee[]): Promise<ProjetEntier[]> {
     const ids = identifiees.flatMap(({ connu }) => connu?.id ?? []);
-    const existants = new Map((await loadProjetsEnBase(this.#client, ids)).map((existant) => [existant.id, existant]));
+    const existants = new Map(
+      (await loadProjetsEnBase(ofClient(this.#client), ids)).map((existant) => [existant.id, existant]),
+    );
     return identifiees.flatMap(({ proposition, connu }) => {
       const existant = connu ? (existants.get(connu.id) ?? null) : null;
       const [entier] = this.#keepOrRefuse(completeProjet(proposition, existant, this.#profil));
