@@ -11,6 +11,7 @@ import { configurationHandlers } from './modules/configuration/configuration.rou
 import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
+import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
 import { projetsHandlers } from './modules/projets/projets.routes.ts';
 import { santeHandlers } from './modules/sante/sante.routes.ts';
@@ -64,6 +65,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean }): Promise<
     ...configurationHandlers(options),
     ...statistiquesHandlers(app),
     ...suggestionsHandlers(app),
+    ...interpretationHandlers(app),
     ...projetsHandlers(app),
     ...documentsHandlers(app),
     ...collectivitesHandlers(app),

@@ -1,10 +1,17 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
+import { rechercheEndpoints } from './endpoints/recherche.ts';
 import { systemeEndpoints } from './endpoints/systeme.ts';
 import { territoiresEndpoints } from './endpoints/territoires.ts';
 
 /** Every endpoint of the API. A declared one without a handler does not compile (see `registerEndpoints` in the API). */
-export const contrat = { ...systemeEndpoints, ...projetsEndpoints, ...acteursEndpoints, ...territoiresEndpoints };
+export const contrat = {
+  ...systemeEndpoints,
+  ...rechercheEndpoints,
+  ...projetsEndpoints,
+  ...acteursEndpoints,
+  ...territoiresEndpoints,
+};
 export type Contrat = typeof contrat;
 
 export type { Acces, Endpoint, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
@@ -13,6 +20,7 @@ export type { ChiffresCles, Suggestion } from './schemas/accueil.ts';
 export type { CarteEvolution, CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
 export { Probleme } from './schemas/commun.ts';
 export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
+export type { Interpretation } from './schemas/interpretation.ts';
 export type { FicheProjet, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
 export type {
   Bilan,
@@ -30,4 +38,4 @@ export type {
   ResumeThematique,
 } from './schemas/territoires.ts';
 export * from './vocabulaire.ts';
-export { acteursEndpoints, projetsEndpoints, systemeEndpoints, territoiresEndpoints };
+export { acteursEndpoints, projetsEndpoints, rechercheEndpoints, systemeEndpoints, territoiresEndpoints };
