@@ -110,9 +110,9 @@ function toOrdre(filtre: FiltreNomme, { article, preposition, genre }: Contexte)
 
 /** What a name may mean, the likeliest first, each thing once. */
 export function orderSens(sens: readonly Sens[], contexte: Contexte): Sens[] {
-  const { article, preposition } = contexte;
+  const { article, preposition, genre } = contexte;
   const isGrammatical =
-    (article || preposition === 'dans') && sens.some(({ entree }) => isTerritoire(entree.filtre))
+    !genre && (article || preposition === 'dans') && sens.some(({ entree }) => isTerritoire(entree.filtre))
       ? ({ entree }: Sens) => isTerritoire(entree.filtre) || !isLieu(entree.filtre)
       : () => true;
   const uniques = new Map<string, Sens>();

@@ -23,7 +23,7 @@ export interface Borne extends Suite {
 
 const COORDINATIONS = new Set(['et', 'ou', 'and', 'or', 'ni']);
 const ENTRE_FINANCEURS = new Set(['par', 'de', 'd', 'du', 'des', 'le', 'la', 'l', 'les', 'the', 'by', 'soit']);
-const LIENS_DE_GENRE = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'l', 'les', 'of']);
+const ARTICLES_ET_DE = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'l', 'les', 'of']);
 const FINANCE = /^(co)?financ|^subvention|^fonds|^funded/;
 
 /** One reading of a phrase, word after word, the longest name first. */
@@ -76,10 +76,10 @@ export class Lecture {
     this.sorts.fill(sort, debut, fin);
   }
 
-  /** Makes keywords of some words, without the small ones at their end. */
+  /** Makes keywords of some words, without the articles and prepositions at their end. */
   #keep(debut: number, fin: number): number {
     let dernier = fin;
-    while (dernier > debut + 1 && LIENS.has(this.#formeAt(dernier - 1))) dernier--;
+    while (dernier > debut + 1 && ARTICLES_ET_DE.has(this.#formeAt(dernier - 1))) dernier--;
     this.#mark(debut, dernier, 'garde');
     return fin;
   }
@@ -91,15 +91,15 @@ export class Lecture {
 
   /** «le fleuve Sénégal», «le lac Tchad». */
   #readPorteurDeNom(rang: number): number | null {
-    if (!PORTEURS_DE_NOM.has(this.#formeAt(rang)) || this.#lexique.findFin(this.#jetons, rang) > rang) return null;
-    const nom = this.#skip(rang + 1, (forme) => LIENS_DE_GENRE.has(forme));
+    if (!PORTEURS_DE_NOM.has(this.#formeAt(rang)) || this.#lexique.findFin(this.#jetons, rang) > rang + 1) return null;
+    const nom = this.#skip(rang + 1, (forme) => ARTICLES_ET_DE.has(forme));
     const fin = this.#lexique.findLieux(this.#jetons, nom)[0]?.fin;
     return fin === undefined ? null : this.#keep(rang, fin);
   }
 
   /** «sauf l'Inde», «ni le Mali ni le Niger»: what is named is not wanted. */
   #readNegation(rang: number): number | null {
-    if (!NEGATIONS.has(this.#formeAt(rang)) || this.#lexique.findFin(this.#jetons, rang) > rang) return null;
+    if (!NEGATIONS.has(this.#formeAt(rang)) || this.#lexique.findFin(this.#jetons, rang) > rang + 1) return null;
     let fin = rang;
     for (let place = rang + 1; ; place = fin + 1) {
       const nom = this.#skip(place, (forme) => LIENS.has(forme) || GENERAUX.has(forme));
@@ -156,7 +156,7 @@ export class Lecture {
   }
 
   #findNomDeGenre(debut: number, filtres: readonly string[]): { fin: number; sens: Sens[] } | null {
-    const dernier = this.#skip(debut, (forme) => LIENS_DE_GENRE.has(forme));
+    const dernier = this.#skip(debut, (forme) => ARTICLES_ET_DE.has(forme));
     for (let place = debut; place <= dernier; place++) {
       for (const { fin, sens } of this.#lexique.findLieux(this.#jetons, place)) {
         const possibles = sens.filter(({ entree }) => filtres.includes(entree.filtre));
@@ -168,13 +168,15 @@ export class Lecture {
 
   #findFinanceur(rang: number): { fin: number; sens: Sens[] } | null {
     for (const { fin, sens } of this.#lexique.findMots(this.#jetons, rang)) {
-      const financeurs = sens.filter(({ entree }) => {
-        if (entree.filtre !== 'financeur') return false;
-        return this.#parleDeFinance || !FINANCEURS_A_INDICE.has(entree.valeur);
-      });
+      const financeurs = sens.filter(({ entree }) => entree.filtre === 'financeur');
       if (financeurs.length > 0) return { fin, sens: financeurs };
     }
     return null;
+  }
+
+  /** «l'Institut français de Dakar»: named for what it is, not for what it pays. */
+  #isNamedOnly({ sens }: { sens: readonly Sens[] }): boolean {
+    return !this.#parleDeFinance && sens.every(({ entree }) => FINANCEURS_A_INDICE.has(entree.valeur));
   }
 
   /** Financeurs that «et» or «ou» join, with the years that follow them. */
@@ -183,6 +185,10 @@ export class Lecture {
     let fin: number | null = null;
     let place = rang;
     for (let trouve = this.#findFinanceur(place); trouve; trouve = this.#findFinanceur(place)) {
+      if (this.#isNamedOnly(trouve)) {
+        if (fin === null) return this.#keep(place, trouve.fin);
+        break;
+      }
       const annees = readAnneesLiees(this.#jetons, trouve.fin) ?? null;
       fin = annees?.fin ?? trouve.fin;
       sansAnnee.push({ suite: { debut: place, fin }, sens: trouve.sens });
@@ -216,6 +222,8 @@ export class Lecture {
     const fins = [...new Set([...mots, ...lieux].map(({ fin }) => fin))].sort((a, b) => b - a);
     const contexte = readContexte(this.#jetons, rang);
     for (const fin of fins) {
+      // «l'Union européenne» is not the town L'Union.
+      if (ARTICLES_ET_DE.has(this.#formeAt(rang)) && this.#lexique.findFin(this.#jetons, rang + 1) > fin) continue;
       const suite = { debut: rang, fin };
       const isAt = (trouve: { fin: number }) => trouve.fin === fin;
       const sens = [...mots, ...lieux].filter(isAt).flatMap((trouve) => trouve.sens);

@@ -1,9 +1,9 @@
 import { foldMot, splitMots } from '../texte/mots.ts';
 import { type Jeton, toForme } from './jetons.ts';
-import type { EntreeLexique } from './types.ts';
+import type { EntreeLexique, FiltreNomme } from './types.ts';
 import { APPELLATIONS } from './vocabulaire/appellations.ts';
 import { EXPRESSIONS } from './vocabulaire/mots-outils.ts';
-import { NATIONALITES } from './vocabulaire/nationalites.ts';
+import { ADJECTIFS_DE_CONTINENT, NATIONALITES } from './vocabulaire/nationalites.ts';
 import { SYNONYMES } from './vocabulaire/thematiques.ts';
 
 /** One thing that a name may mean. */
@@ -87,6 +87,11 @@ const LIEUX: ReadonlySet<string> = new Set([
 /** Whether a filter is a place, or an actor that has its name from one. */
 export const isLieu = (filtre: string): boolean => LIEUX.has(filtre);
 
+const ADJECTIFS: Readonly<Partial<Record<FiltreNomme, Readonly<Record<string, string>>>>> = {
+  pays: NATIONALITES,
+  continent: ADJECTIFS_DE_CONTINENT,
+};
+
 /** The names that a phrase may hold, ready to be looked for. */
 export class Lexique {
   readonly #lieux = new ArbreDeNoms<Sens>((forme) => forme);
@@ -114,10 +119,8 @@ export class Lexique {
     addNoms(entree.noms, 0);
     addNoms(ownValue(APPELLATIONS, `${filtre}:${valeur}`) ?? [], 1);
     if (filtre === 'thematique') addNoms(ownValue(SYNONYMES, valeur) ?? [], 1);
-    if (filtre !== 'pays') return;
-    for (const nom of (ownValue(NATIONALITES, valeur) ?? '').split(' ')) {
-      this.#mots.add(nom, { entree, nom, rang: 1, adjectif: true });
-    }
+    const adjectifs = ADJECTIFS[filtre] === undefined ? undefined : ownValue(ADJECTIFS[filtre], valeur);
+    for (const nom of adjectifs?.split(' ') ?? []) this.#mots.add(nom, { entree, nom, rang: 1, adjectif: true });
   }
 
   /** Places named from the word of rank `debut` on, the longest first. */

@@ -4,7 +4,16 @@
  */
 export const APPELLATIONS: Readonly<Record<string, readonly string[]>> = {
   'typeCooperation:cooperation_decentralisee': ['coopération décentralisée', 'coopérations décentralisées'],
-  'typeCooperation:jumelage': ['jumelage', 'jumelé', 'jumelée', 'ville jumelée', 'commune jumelée', 'ville jumelle'],
+  'typeCooperation:jumelage': [
+    'jumelage',
+    'jumelé',
+    'jumelée',
+    'ville jumelée',
+    'commune jumelée',
+    'ville jumelle',
+    'twinned',
+    'twin town',
+  ],
   'typeCooperation:accord_amitie': [
     ...['accord d’amitié', 'accords d’amitié', 'pacte d’amitié', 'charte d’amitié', 'convention d’amitié'],
     ...['friendship agreement'],

@@ -107,5 +107,11 @@ export const NATIONALITES: Readonly<Record<string, string>> = {
   AU: 'australien australienne',
 };
 
+/** The same for continents. «Européen» is left out: a projet is European by its programme as often as by its place. */
+export const ADJECTIFS_DE_CONTINENT: Readonly<Record<string, string>> = {
+  afrique: 'africain africaine',
+  asie: 'asiatique',
+};
+
 /** After these, the adjective is a language: «cours d'espagnol», «en allemand». */
 export const AVANT_UNE_LANGUE: ReadonlySet<string> = new Set(['langue', 'langues', 'en', 'd', 'l', 'cours']);
