@@ -242,7 +242,7 @@ export class Lecture {
     if (sens.adjectif) return !AVANT_UNE_LANGUE.has(this.#formeAt(suite.debut - 1));
     if (filtre === 'typeCollectivite') return isMeneur(this.#jetons, suite, contexte, this.#lexique);
     // «en cours de construction» says how far the thing is, not the projet.
-    if (filtre === 'statut') return !['de', 'd'].includes(this.#formeAt(suite.fin));
+    if (filtre === 'statut') return !(this.#formeAt(suite.debut) === 'en' && /^de?$/.test(this.#formeAt(suite.fin)));
     if (!isLieu(filtre)) return true;
     // «financé par l'Allemagne»: no criterion says it, and to cooperate with Germany is another thing.
     if (contexte.preposition === 'par' && FINANCE.test(this.#formeAt(contexte.debut - 1))) return false;

@@ -15,6 +15,11 @@ function isGeneral(jetons: readonly Jeton[], { debut, fin }: Suite): boolean {
   return fin - debut === 1 && premier === 'epci' ? true : /[sx]$/.test(premier);
 }
 
+/** «une communauté de communes», which its own name did not say. */
+function isPartOfGroupement(jetons: readonly Jeton[], debut: number): boolean {
+  return /^(communaute|groupement|association|union)s?$/.test(jetons[debut - 2]?.forme ?? '');
+}
+
 /** Whether what follows says that they are abroad: «communes du Mali», «villes indiennes». */
 function isAbroad(jetons: readonly Jeton[], fin: number, lexique: Lexique): boolean {
   const place = jetons.findIndex(({ forme }, rang) => rang >= fin && !DE.has(forme));
@@ -30,7 +35,8 @@ function isAbroad(jetons: readonly Jeton[], fin: number, lexique: Lexique): bool
 
 /** Whether words such as «communes» or «régions» say who leads on the French side. */
 export function isMeneur(jetons: readonly Jeton[], suite: Suite, contexte: Contexte, lexique: Lexique): boolean {
-  if (!isGeneral(jetons, suite) || isAbroad(jetons, suite.fin, lexique)) return false;
+  if (!isGeneral(jetons, suite) || isPartOfGroupement(jetons, suite.debut)) return false;
+  if (isAbroad(jetons, suite.fin, lexique)) return false;
   const avant = jetons[contexte.debut]?.forme ?? '';
   const encoreAvant = jetons[contexte.debut - 1]?.forme ?? '';
   return !(contexte.debut < suite.debut && VERS_L_AUTRE.has(avant)) && !VERS_L_AUTRE.has(encoreAvant);

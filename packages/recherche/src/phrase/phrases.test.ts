@@ -69,6 +69,8 @@ describe('nationalities, kinds and statuses', () => {
     ['EPCI et communes', 'typeCollectivite=epci typeCollectivite=commune'],
     ['avec les communes du Mali', 'pays=ML'],
     ['appui aux régions du Sénégal', 'pays=SN | appui régions'],
+    ['une communauté de communes', 'typeCollectivite=epci'],
+    ['la communauté de communes de Nulle-Part', ' | communauté Nulle-Part'],
     ['projets terminés ou suspendus', 'statut=termine statut=suspendu'],
     ['école en cours de construction', ' | école cours construction'],
     ['coopérations transfrontalières', 'typeCooperation=cooperation_transfrontaliere'],
