@@ -122,13 +122,18 @@ function readOuverte(jetons: readonly Jeton[], rang: number): Periode | undefine
   return undefined;
 }
 
-/** «années 90», «années 2000». */
+/** «années 90», «années 2000», «depuis les années 80», «avant les années 2000». */
 function readDecennie(jetons: readonly Jeton[], rang: number): Periode | undefined {
-  if (formeAt(jetons, rang) !== 'annees') return undefined;
-  const forme = formeAt(jetons, rang + 1);
-  if (!/^(\d0|\d{3}0)$/.test(forme)) return undefined;
+  const mot = formeAt(jetons, rang);
+  const isOuverte = (mot === 'depuis' || mot === 'avant') && formeAt(jetons, rang + 1) === 'les';
+  const place = isOuverte ? rang + 2 : rang;
+  const forme = formeAt(jetons, place + 1);
+  if (formeAt(jetons, place) !== 'annees' || !/^(\d0|\d{3}0)$/.test(forme)) return undefined;
   const debut = forme.length === 2 ? 1900 + Number(forme) : Number(forme);
-  return debut < ANNEE_MIN || debut > ANNEE_MAX ? undefined : { min: debut, max: debut + 9, fin: rang + 2 };
+  if (debut < ANNEE_MIN || debut > ANNEE_MAX) return undefined;
+  const fin = place + 2;
+  if (!isOuverte) return { min: debut, max: debut + 9, fin };
+  return mot === 'depuis' ? { min: debut, max: null, fin } : { min: null, max: debut - 1, fin };
 }
 
 /** «en 2009», «en 2009 et 2010»: a period only when the years follow each other. */

@@ -46,17 +46,36 @@ export function readContexte(jetons: readonly Jeton[], debut: number): Contexte 
 /** «le nord du Mali»: what follows makes the word a common one. */
 const isFollowedByDe = (jetons: readonly Jeton[], fin: number) => DE.has(jetons[fin]?.forme ?? '');
 
+/** «San Francisco»: the capital letter is that of a longer name. */
+function isInLongerNom(jetons: readonly Jeton[], fin: number): boolean {
+  const suivant = jetons[fin];
+  return suivant?.majuscule === true && suivant.avant === ' ' && !isVide(suivant.forme);
+}
+
+const isVide = (forme: string) => LIENS.has(forme) || GENERAUX.has(forme);
+
 /** Whether a capital letter shows that the words are a name; that of the first word only when no complement follows. */
-function hasMajuscule(jetons: readonly Jeton[], { debut, fin }: Suite): boolean {
+function hasMajuscule(jetons: readonly Jeton[], { debut, fin }: Suite, isNamed: IsNamed): boolean {
+  if (isInLongerNom(jetons, fin) && !isNamed(fin)) return false;
   return jetons.slice(debut, fin).some((jeton, indice) => {
     if (!jeton.majuscule || LIENS.has(jeton.forme)) return false;
     return debut + indice > 0 || !isFollowedByDe(jetons, fin);
   });
 }
 
+/** Whether something of the lexicon begins at a word, or was understood there. */
+export type IsNamed = (rang: number) => boolean;
+
+/** What is read around a name, to know whether it is meant. */
+export interface Entourage {
+  jetons: readonly Jeton[];
+  contexte: Contexte;
+  isNamed: IsNamed;
+}
+
 /** Whether a name that is also an ordinary word is meant as the name. */
-function isMeantDespiteMot(sens: Sens, nom: string, jetons: readonly Jeton[], suite: Suite, contexte: Contexte) {
-  if (hasMajuscule(jetons, suite) || jetons.length === suite.fin - suite.debut) return true;
+function isMeantDespiteMot(sens: Sens, nom: string, suite: Suite, { jetons, contexte, isNamed }: Entourage): boolean {
+  if (hasMajuscule(jetons, suite, isNamed) || jetons.length === suite.fin - suite.debut) return true;
   const { preposition, article } = contexte;
   if (['collectivite', 'partenaire', 'ville'].includes(sens.entree.filtre)) {
     return !MOTS_COURANTS.has(nom) && !LIENS.has(nom) && (preposition === 'a' || preposition === 'avec');
@@ -70,7 +89,8 @@ function isMeantDespiteMot(sens: Sens, nom: string, jetons: readonly Jeton[], su
 const LETTRES_SURES = 4;
 
 /** Whether a place of this name is what the words mean. */
-export function isLieuMeant(sens: Sens, jetons: readonly Jeton[], suite: Suite, contexte: Contexte): boolean {
+export function isLieuMeant(sens: Sens, suite: Suite, entourage: Entourage): boolean {
+  const { jetons, contexte } = entourage;
   const mots = jetons.slice(suite.debut, suite.fin);
   const nom = mots
     .map(({ forme }) => forme)
@@ -80,12 +100,12 @@ export function isLieuMeant(sens: Sens, jetons: readonly Jeton[], suite: Suite, 
   if (NOMS_AVEC_GENRE.has(nom) && isTerritoire(sens.entree.filtre)) return false;
   if (POINTS_CARDINAUX.has(nom) && isFollowedByDe(jetons, suite.fin)) return false;
   if (contradictsAccents(mots, sens.nom)) return false;
-  const isMot = nom.length < LETTRES_SURES || MOTS_COURANTS.has(nom) || LIENS.has(nom) || GENERAUX.has(nom);
-  return !isMot || isMeantDespiteMot(sens, nom, jetons, suite, contexte);
+  const isMot = nom.length < LETTRES_SURES || MOTS_COURANTS.has(nom) || isVide(nom);
+  return !isMot || isMeantDespiteMot(sens, nom, suite, entourage);
 }
 
 /** Whether the words are a part of a longer word that is not understood: «Paris» in «Paris-Saclay». */
-export function isPartOfMot(jetons: readonly Jeton[], suite: Suite, isNamed: (rang: number) => boolean): boolean {
+export function isPartOfMot(jetons: readonly Jeton[], suite: Suite, isNamed: IsNamed): boolean {
   const precedent = jetons[suite.debut - 1];
   if (isUni(jetons[suite.debut]) && precedent?.forme !== 'franco' && !isNamed(suite.debut - 1)) return true;
   return isUni(jetons[suite.fin]) && !isNamed(suite.fin);
@@ -123,6 +143,7 @@ export function orderSens(sens: readonly Sens[], contexte: Contexte): Sens[] {
   }
   return [...uniques.values()].sort(
     (a, b) =>
+      (genre ? toOrdre(a.entree.filtre, contexte) - toOrdre(b.entree.filtre, contexte) : 0) ||
       a.rang - b.rang ||
       toOrdre(a.entree.filtre, contexte) - toOrdre(b.entree.filtre, contexte) ||
       b.entree.poids - a.entree.poids ||

@@ -246,7 +246,7 @@ export class Lecture {
     if (!isLieu(filtre)) return true;
     // «financé par l'Allemagne»: no criterion says it, and to cooperate with Germany is another thing.
     if (contexte.preposition === 'par' && FINANCE.test(this.#formeAt(contexte.debut - 1))) return false;
-    return isLieuMeant(sens, this.#jetons, suite, contexte);
+    return isLieuMeant(sens, suite, { jetons: this.#jetons, contexte, isNamed });
   }
 
   #take(suite: Suite, sens: readonly Sens[], contexte: Contexte): number {

@@ -23,34 +23,29 @@ export interface Trouve<T> {
   sens: T[];
 }
 
-interface Noeud<T> {
-  suite: Map<string, Noeud<T>>;
-  sens: T[];
-}
-
-const createNoeud = <T>(): Noeud<T> => ({ suite: new Map(), sens: [] });
-
 /** «au Havre», «du Mans», «aux Ulis»: the article of the name is inside the first word. */
 const ARTICLES: Readonly<Record<string, string>> = { au: 'le', du: 'le', aux: 'les', des: 'les' };
 
 /** Names by their words. `toCle` says which words are one: their plural, or nothing more than their writing. */
-class ArbreDeNoms<T> {
-  readonly #racine = createNoeud<T>();
+class TableDeNoms<T> {
+  readonly #sens = new Map<string, T[]>();
+  /** The number of words of the longest name that begins with a word. */
+  readonly #longueurs = new Map<string, number>();
   readonly #toCle: (forme: string) => string;
 
   constructor(toCle: (forme: string) => string) {
     this.#toCle = toCle;
   }
 
-  add(nom: string, sens: T): void {
-    let noeud = this.#racine;
-    for (const { forme } of splitMots(nom)) {
-      const cle = this.#toCle(toForme(forme));
-      const suivant = noeud.suite.get(cle) ?? createNoeud<T>();
-      noeud.suite.set(cle, suivant);
-      noeud = suivant;
-    }
-    if (noeud !== this.#racine) noeud.sens.push(sens);
+  add(formes: readonly string[], sens: T): void {
+    const cles = formes.map(this.#toCle);
+    const [premiere] = cles;
+    if (premiere === undefined) return;
+    const cle = cles.join(' ');
+    const connus = this.#sens.get(cle);
+    if (connus) connus.push(sens);
+    else this.#sens.set(cle, [sens]);
+    this.#longueurs.set(premiere, Math.max(cles.length, this.#longueurs.get(premiere) ?? 0));
   }
 
   /** The names that begin at the word of rank `debut`, the longest first. */
@@ -64,15 +59,20 @@ class ArbreDeNoms<T> {
 
   #follow(jetons: readonly Jeton[], debut: number, premiere: string): Trouve<T>[] {
     const trouves: Trouve<T>[] = [];
-    let noeud = this.#racine.suite.get(this.#toCle(premiere));
-    for (let rang = debut + 1; noeud; rang++) {
-      if (noeud.sens.length > 0) trouves.unshift({ fin: rang, sens: noeud.sens });
-      const jeton = jetons[rang];
-      noeud = jeton?.libre ? noeud.suite.get(this.#toCle(jeton.forme)) : undefined;
+    let cle = this.#toCle(premiere);
+    const dernier = debut + (this.#longueurs.get(cle) ?? 0);
+    for (let fin = debut + 1; fin <= dernier; fin++) {
+      const sens = this.#sens.get(cle);
+      if (sens) trouves.unshift({ fin, sens });
+      const jeton = jetons[fin];
+      if (!jeton?.libre) break;
+      cle += ` ${this.#toCle(jeton.forme)}`;
     }
     return trouves;
   }
 }
+
+const toFormes = (nom: string): string[] => splitMots(nom).map(({ forme }) => toForme(forme));
 
 /** A common word without the mark of its plural: jumelages, eaux. */
 function toSingulier(forme: string): string {
@@ -94,25 +94,24 @@ const ADJECTIFS: Readonly<Partial<Record<FiltreNomme, Readonly<Record<string, st
 
 /** The names that a phrase may hold, ready to be looked for. */
 export class Lexique {
-  readonly #lieux = new ArbreDeNoms<Sens>((forme) => forme);
-  readonly #mots = new ArbreDeNoms<Sens>(toSingulier);
-  readonly #expressions = new ArbreDeNoms<string>((forme) => forme);
+  readonly #lieux = new TableDeNoms<Sens>((forme) => forme);
+  readonly #mots = new TableDeNoms<Sens>(toSingulier);
+  readonly #expressions = new TableDeNoms<string>((forme) => forme);
 
-  constructor(entrees: readonly EntreeLexique[]) {
-    for (const entree of entrees) this.#add(entree);
-    for (const expression of EXPRESSIONS) this.#expressions.add(expression, expression);
+  constructor() {
+    for (const expression of EXPRESSIONS) this.#expressions.add(toFormes(expression), expression);
   }
 
-  #add(entree: EntreeLexique): void {
+  /** Adds the names of a value, those of the référentiel and those that are said besides. */
+  add(entree: EntreeLexique): void {
     const { filtre, valeur } = entree;
-    const arbre = isLieu(filtre) ? this.#lieux : this.#mots;
+    const table = isLieu(filtre) ? this.#lieux : this.#mots;
     const connus = new Set<string>();
     const addNoms = (noms: readonly string[], rang: 0 | 1) => {
       for (const nom of noms) {
-        const cle = splitMots(nom)
-          .map(({ forme }) => toForme(forme))
-          .join(' ');
-        if (!connus.has(cle)) arbre.add(nom, { entree, nom, rang, adjectif: false });
+        const formes = toFormes(nom);
+        const cle = formes.join(' ');
+        if (!connus.has(cle)) table.add(formes, { entree, nom, rang, adjectif: false });
         connus.add(cle);
       }
     };
@@ -120,7 +119,8 @@ export class Lexique {
     addNoms(ownValue(APPELLATIONS, `${filtre}:${valeur}`) ?? [], 1);
     if (filtre === 'thematique') addNoms(ownValue(SYNONYMES, valeur) ?? [], 1);
     const adjectifs = ADJECTIFS[filtre] === undefined ? undefined : ownValue(ADJECTIFS[filtre], valeur);
-    for (const nom of adjectifs?.split(' ') ?? []) this.#mots.add(nom, { entree, nom, rang: 1, adjectif: true });
+    for (const nom of adjectifs?.split(' ') ?? [])
+      this.#mots.add(toFormes(nom), { entree, nom, rang: 1, adjectif: true });
   }
 
   /** Places named from the word of rank `debut` on, the longest first. */
@@ -151,9 +151,11 @@ function ownValue<T>(table: Readonly<Record<string, T>>, cle: string): T | undef
   return Object.hasOwn(table, cle) ? table[cle] : undefined;
 }
 
-/** Builds the lexicon, once for many phrases. */
-export function createLexique(entrees: readonly EntreeLexique[]): Lexique {
-  return new Lexique(entrees);
+/** Builds the lexicon, once for many phrases; what is left to add may be added later. */
+export function createLexique(entrees: Iterable<EntreeLexique> = []): Lexique {
+  const lexique = new Lexique();
+  for (const entree of entrees) lexique.add(entree);
+  return lexique;
 }
 
 /** Whether an accent that was written is not in the name: «mère» is not the town of Mere. */

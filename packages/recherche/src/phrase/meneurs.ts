@@ -30,7 +30,9 @@ function isAbroad(jetons: readonly Jeton[], fin: number, lexique: Lexique): bool
   }
   const sens = [place - 1, place].flatMap((rang) => lexique.findLieux(jetons, rang)[0]?.sens ?? []);
   const lieux = sens.filter(({ entree }) => isLieu(entree.filtre));
-  return lieux.length > 0 && lieux.every(({ entree }) => ['pays', 'continent', 'partenaire'].includes(entree.filtre));
+  // «les villes de la Méditerranée»: a place that is not known is no French territory.
+  if (lieux.length === 0) return jetons[place]?.majuscule === true;
+  return lieux.every(({ entree }) => ['pays', 'continent', 'partenaire'].includes(entree.filtre));
 }
 
 /** Whether words such as «communes» or «régions» say who leads on the French side. */

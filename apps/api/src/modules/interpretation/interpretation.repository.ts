@@ -28,7 +28,7 @@ const REGIONS = Prisma.sql`
   FROM region`;
 
 const DEPARTEMENTS = Prisma.sql`
-  SELECT 'departement', d.code, d.nom, NULL, ARRAY[d.nom, 'Département ' || d.code], 'departement', NULL, r.nom, NULL, 0
+  SELECT 'departement', d.code, d.nom, NULL, ARRAY[d.nom, 'Département ' || d.code, 'dans le ' || d.code], 'departement', NULL, r.nom, NULL, 0
   FROM departement d LEFT JOIN region r ON r.code = d.code_region`;
 
 const COLLECTIVITES = Prisma.sql`

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   LIBELLES_CONTINENT,
   LIBELLES_STATUT,
@@ -52,13 +53,18 @@ function toEntree(nomme: Nomme, nomCourt: string | undefined): EntreeLexique {
   };
 }
 
+/** So many names at a time, some milliseconds: requests are served between. */
+const LOT = 1000;
+
 async function loadLexique(db: Database): Promise<Lexique> {
   const nommes = await listNommes(db);
   const nomsCourts = listNomsCourts(nommes);
-  return createLexique([
-    ...listEntreesDesVocabulaires(),
-    ...nommes.map((nomme, indice) => toEntree(nomme, nomsCourts[indice])),
-  ]);
+  const lexique = createLexique(listEntreesDesVocabulaires());
+  for (const [indice, nomme] of nommes.entries()) {
+    if (indice % LOT === 0) await setImmediate();
+    lexique.add(toEntree(nomme, nomsCourts[indice]));
+  }
+  return lexique;
 }
 
 /** The lexicon of the data as they are, read again when their version changes. */

@@ -3,7 +3,7 @@ import type { Nomme } from './interpretation.repository.ts';
 /** «Communauté d'agglomération du Grand Annecy»: what is said is «Grand Annecy». */
 const GROUPEMENT = /^Communauté (?:d['’]agglomération|de communes|urbaine) (?:du |de la |de l['’]|de |d['’])?(.+)$/u;
 /** Of these, what is left is still a name, and not words such as «deux rives» or «la forêt». */
-const NOM_DE_GROUPEMENT = /^(?:Grand|Pays) \p{Lu}|\p{Lu}\S* (?:Agglo|Agglomération|Métropole)$/u;
+const NOM_DE_GROUPEMENT = /^Grand \p{Lu}|\p{Lu}\S* (?:Agglo|Agglomération|Métropole)$/u;
 /** «État du Kerala», «Land de Sarre»: what is said is «Kerala», «Sarre». */
 const SUBDIVISION = /^(?:État|Land|Province) (?:des |du |de la |de l['’]|de |d['’])?(.+)$/u;
 

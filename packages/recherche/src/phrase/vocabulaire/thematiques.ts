@@ -108,6 +108,9 @@ export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
   'solidarite-et-urgence': ['solidarité'],
   'aide-d-urgence': ['urgence', 'aide humanitaire', 'humanitaire'],
   reconstruction: ['post-urgence'],
-  'education-a-la-solidarite': ['éducation au développement', 'éducation à la citoyenneté mondiale'],
+  'education-a-la-solidarite': [
+    ...['éducation au développement', 'éducation à la solidarité', 'éducation à la solidarité internationale'],
+    ...['éducation à la citoyenneté', 'éducation à la citoyenneté mondiale'],
+  ],
   'dons-de-materiel': ['don de matériel', 'dons de matériel'],
 };
