@@ -81,7 +81,7 @@ function isMeantDespiteMot(sens: Sens, nom: string, suite: Suite, { jetons, cont
     return !MOTS_COURANTS.has(nom) && !LIENS.has(nom) && (preposition === 'a' || preposition === 'avec');
   }
   if (isFollowedByDe(jetons, suite.fin)) return false;
-  if (preposition === 'dans' || preposition === 'en') return true;
+  if (preposition === 'dans' || preposition === 'en' || (article && !MOTS_COURANTS.has(nom))) return true;
   return article && (preposition === 'a' || (preposition === 'de' && !COURANTS_APRES_DE.has(nom)));
 }
 

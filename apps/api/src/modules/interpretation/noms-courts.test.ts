@@ -10,11 +10,18 @@ const toNomme = (filtre: 'collectivite' | 'partenaire', genre: string, nom: stri
 test.each([
   ['epci', "Communauté d'agglomération du Grand Annecy", 'Grand Annecy'],
   ['epci', "Communauté d'agglomération Chartres Métropole", 'Chartres Métropole'],
+  ['epci', 'Métropole du Grand Paris', 'Grand Paris'],
   ['epci', 'Communauté de communes de la Forêt', undefined],
   ['epci', 'Communauté de communes des Deux Rives', undefined],
   ['commune', 'Grand Champ', undefined],
 ])('%s %s is called %s', (genre, nom, court) => {
   expect(listNomsCourts([toNomme('collectivite', genre, nom)])).toEqual([court]);
+});
+
+test('a region abroad has its short name where that is one word', () => {
+  const noms = ['Région Wallonie', 'Communauté autonome de la Navarre', 'Région de Kayes', 'Région du Plateau-Central'];
+  const courts = listNomsCourts(noms.map((nom) => toNomme('partenaire', 'region', nom)));
+  expect(courts).toEqual(['Wallonie', 'Navarre', undefined, undefined]);
 });
 
 test('a federated state has its short name, unless another has it', () => {

@@ -1,14 +1,19 @@
 import type { Nomme } from './interpretation.repository.ts';
 
 /** «Communauté d'agglomération du Grand Annecy»: what is said is «Grand Annecy». */
-const GROUPEMENT = /^Communauté (?:d['’]agglomération|de communes|urbaine) (?:du |de la |de l['’]|de |d['’])?(.+)$/u;
+const GROUPEMENT =
+  /^(?:Métropole|Communauté (?:d['’]agglomération|de communes|urbaine)) (?:du |de la |de l['’]|de |d['’])?(.+)$/u;
 /** Of these, what is left is still a name, and not words such as «deux rives» or «la forêt». */
 const NOM_DE_GROUPEMENT = /^Grand \p{Lu}|\p{Lu}\S* (?:Agglo|Agglomération|Métropole)$/u;
-/** «État du Kerala», «Land de Sarre»: what is said is «Kerala», «Sarre». */
-const SUBDIVISION = /^(?:État|Land|Province) (?:des |du |de la |de l['’]|de |d['’])?(.+)$/u;
+
+/** What is said of a part of a country: «État du Kerala», «Communauté autonome de Catalogne», «Région Wallonie». */
+const PARTIES: Readonly<Record<string, RegExp>> = {
+  etat_federe: /^(?:État|Land|Province) (?:des |du |de la |de l['’]|de |d['’])?(.+)$/u,
+  region: /^(?:Communauté autonome (?:du |de la |de )|Région )(\p{Lu}\S+)$/u,
+};
 
 function toNomCourt({ filtre, genre, libelle }: Nomme): string | undefined {
-  if (filtre === 'partenaire' && genre === 'etat_federe') return SUBDIVISION.exec(libelle)?.[1];
+  if (filtre === 'partenaire') return PARTIES[genre ?? '']?.exec(libelle)?.[1];
   if (filtre !== 'collectivite' || genre !== 'epci') return undefined;
   const court = GROUPEMENT.exec(libelle)?.[1];
   return court !== undefined && NOM_DE_GROUPEMENT.test(court) ? court : undefined;

@@ -26,7 +26,7 @@ export const APPELLATIONS: Readonly<Record<string, readonly string[]>> = {
   'statut:termine': ['terminé', 'terminée', 'achevé', 'achevée', 'completed'],
   'statut:suspendu': ['suspendu', 'suspendue', 'interrompu', 'interrompue'],
 
-  'typeCollectivite:commune': ['commune', 'ville', 'municipalité'],
+  'typeCollectivite:commune': ['commune', 'ville', 'municipalité', 'municipalities'],
   'typeCollectivite:departement': [
     'département',
     'conseil départemental',

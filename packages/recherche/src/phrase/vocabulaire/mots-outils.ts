@@ -11,7 +11,7 @@ export const LIENS = toSet(`
   combien comment pourquoi notamment ainsi aussi plusieurs certains certaines autour dehors cadre sein
   cherche cherchons chercher rechercher recherche recherchons trouve trouver trouvez montre montrer montrez affiche
   afficher affichez voir veux voudrais souhaite souhaiterais donne donner donnez existe existent etait etaient aurait
-  liste lister find search looking
+  liste lister find search looking about bonjour merci svp savoir connaitre aimerais
 `);
 
 /** What every result is: it chooses nothing. */
@@ -21,24 +21,24 @@ export const GENERAUX = toSet(`
   collectivites territoriale territoriales local locale locales relation relations lien liens fiche fiches atlas
   france francais francaise francaises franco etranger etrangers etrangere etrangeres international internationale
   internationales internationaux ville villes commune communes municipalite municipalites mairie mairies pays
-  finance finances financee financees financement financements cofinance cofinances cofinancee cofinancees
+  finance finances financee financees financent financement financements cofinance cofinances cofinancee cofinancees
   cofinancement cofinancements subventionne subventionnes subventionnee subventionnees
   mene menes menee menees porte portes portee portees conduit conduits conduite conduites realise realises realisee
   realisees soutenu soutenus soutenue soutenues appuye appuyes appuyee appuyees engage engages engagee engagees lance
   lances lancee lancees pilote pilotes pilotee pilotees signe signes signee signees commence commences commencee
-  commencees debute situe situes situee situees intervient interviennent travaille travaillent agit agissent
+  commencees debute situe situes situee situees intervient interviennent travaille travaillent agit agissent work works working
   concernant concerne concernent relatif relative relatifs relatives portant touchant lie lies liee liees theme themes
   thematique thematiques domaine domaines secteur secteurs matiere sujet sujets question propos
   project projects cooperations partnership partnerships partner partners funded financed led french town towns
 `);
 
 /** After these, what is named is not wanted. */
-export const NEGATIONS = toSet('sauf hors excepte hormis sans ni pas not except without');
+export const NEGATIONS = toSet('sauf hors excepte hormis sans ni non pas not except without');
 
-/** Before a place, these name something of nature, or a street, that has its name. */
+/** Before a place, these name something else that has its name: «le fleuve Niger», «la gare de Lyon», «le Grand Lyon». */
 export const PORTEURS_DE_NOM = toSet(`
   fleuve lac lacs golfe riviere bassin vallee delta mer ocean mont monts canal detroit rive rives rue avenue place baie
-  estuaire massif desert plaine cap gare aeroport
+  estuaire massif desert plaine cap gare aeroport grand
 `);
 
 /** Expressions that hold a name or a word of the lexicon and do not mean it: they stay keywords. */
@@ -54,6 +54,9 @@ export const EXPRESSIONS: readonly string[] = [
   ...['cours d’eau', 'en cours d’eau', 'eau de vie', 'ville d’eau', 'point d’eau'],
   ...['cultures', 'culture de', 'culture du', 'culture des', 'culture d', 'en forme', 'mise en culture'],
   ...['code de l’environnement', 'droit du sol'],
+  ...['west africa', 'east africa', 'north africa', 'central africa', 'southern africa', 'latin america'],
+  ...['south east asia', 'southeast asia', 'eastern europe', 'objectif de développement durable'],
+  ...['objectifs de développement durable'],
   ...['salvador de bahia', 'san salvador', 'nouvelle angleterre', 'union africaine', 'banque africaine'],
   ...['lot de', 'somme de', 'en somme', 'en ordre', 'par ordre', 'pas cher', 'pas de porte', 'faire la manche'],
   ...['accords de paris', 'accord de paris', 'traité de rome'],
