@@ -161,6 +161,7 @@ describe('keywords', () => {
     ['« Mali » -"Rhône-Alpes" santé', 'thematique=sante | « Mali » -"Rhône-Alpes"'],
     ['lutte contre la désertification', ' | lutte contre désertification'],
     ['tramway ou métro', ' | tramway ou métro'],
+    ['Y a-t-il des projets au Mali ? Est-ce vrai ?', 'pays=ML | vrai'],
     ['savoir-faire à Dakar', 'partenaire=101 | savoir-faire'],
     ['P-000123', ' | P-000123'],
     ['coopérations', ''],

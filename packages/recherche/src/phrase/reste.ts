@@ -13,6 +13,8 @@ interface Morceau extends MotCle {
 }
 
 const OU = new Set(['ou', 'or']);
+/** The second part of a question: «a-t-il», «est-ce». */
+const INVERSIONS = new Set('t il ils elle elles on ce je tu nous vous'.split(' '));
 /** Between words written as one, apart from an elision: «porte-à-porte». */
 const UNI = /^[^\s'’",;:!?()]+$/;
 
@@ -26,7 +28,8 @@ function listMorceaux(jetons: readonly Jeton[], sorts: readonly Sort[]): Morceau
     const morceau = morceaux.at(-1);
     const isSuite = sort === 'garde' && sorts[rang - 1] === 'garde';
     if (morceau?.dernier === rang - 1 && (isSuite || UNI.test(avant))) {
-      morceaux[morceaux.length - 1] = { ...morceau, fin, dernier: rang, utile: morceau.utile || utile };
+      const isCompose = !INVERSIONS.has(forme) && !isSuite;
+      morceaux[morceaux.length - 1] = { ...morceau, fin, dernier: rang, utile: morceau.utile || utile || isCompose };
     } else morceaux.push({ debut, fin, premier: rang, dernier: rang, utile });
   });
   return morceaux;
