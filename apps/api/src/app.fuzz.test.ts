@@ -63,6 +63,7 @@ test('each hostile text, as the keywords of each search', { timeout: 60_000 }, a
     for (const path of [
       '/projets?facettes=false&q=',
       '/suggestions?q=',
+      '/interpretation?q=',
       '/collectivites?q=',
       '/projets?facettes=false&ville=',
     ]) {

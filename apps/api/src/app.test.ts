@@ -121,7 +121,8 @@ describe('validators and encodings', () => {
       'params' in endpoint || 'instantane' in endpoint || 'type' in endpoint ? [] : [endpoint.chemin],
     );
     for (const path of paths) {
-      const query = path.startsWith('/carte') ? '?niveau=pays' : path === '/suggestions' ? '?q=a' : '';
+      const needsText = path === '/suggestions' || path === '/interpretation';
+      const query = path.startsWith('/carte') ? '?niveau=pays' : needsText ? '?q=a' : '';
       const response = await get(`${path}${query}`);
       expect([path, response.statusCode, response.headers.etag]).toEqual([path, 200, expect.stringMatching(/^W\/"/)]);
     }

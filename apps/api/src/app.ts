@@ -12,6 +12,7 @@ import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
+import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
 import { projetsHandlers } from './modules/projets/projets.routes.ts';
 import { santeHandlers } from './modules/sante/sante.routes.ts';
@@ -65,6 +66,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean }): Promise<
     ...configurationHandlers(options),
     ...statistiquesHandlers(app),
     ...suggestionsHandlers(app),
+    ...interpretationHandlers(app),
     ...projetsHandlers(app),
     ...documentsHandlers(app),
     ...exportsHandlers(app),

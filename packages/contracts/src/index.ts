@@ -1,12 +1,14 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
+import { rechercheEndpoints } from './endpoints/recherche.ts';
 import { systemeEndpoints } from './endpoints/systeme.ts';
 import { territoiresEndpoints } from './endpoints/territoires.ts';
 
 /** Every endpoint of the API. A declared one without a handler does not compile (see `registerEndpoints` in the API). */
 export const contrat = {
   ...systemeEndpoints,
+  ...rechercheEndpoints,
   ...projetsEndpoints,
   ...exportsEndpoints,
   ...acteursEndpoints,
@@ -22,6 +24,7 @@ export { Probleme } from './schemas/commun.ts';
 export type { CritereExport, Geometrie, ObjetGeojson, Provenance } from './schemas/exports.ts';
 export { CollectionGeojson, EnveloppeProjets } from './schemas/exports.ts';
 export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
+export type { Interpretation } from './schemas/interpretation.ts';
 export type { FicheProjet, ProjetExporte, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
 export type {
   Bilan,
@@ -39,4 +42,11 @@ export type {
   ResumeThematique,
 } from './schemas/territoires.ts';
 export * from './vocabulaire.ts';
-export { acteursEndpoints, exportsEndpoints, projetsEndpoints, systemeEndpoints, territoiresEndpoints };
+export {
+  acteursEndpoints,
+  exportsEndpoints,
+  projetsEndpoints,
+  rechercheEndpoints,
+  systemeEndpoints,
+  territoiresEndpoints,
+};

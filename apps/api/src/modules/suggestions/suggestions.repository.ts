@@ -2,14 +2,10 @@ import type { Suggestion } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import { REGIONS_DES_COLLECTIVITES } from '../recherche/regions.sql.ts';
+import type { Situation } from './precision.ts';
 
 /** Something whose name answers what is typed, before it is said in words. */
-export interface Candidat extends Omit<Suggestion, 'precision' | 'precisionEn'> {
-  /** Its kind within its type (`commune`, `etat_federe`), where the type has kinds. */
-  genre: string | null;
-  /** Where it is, or what it is part of. */
-  lieu: string | null;
-  lieuEn: string | null;
+export interface Candidat extends Omit<Suggestion, 'precision' | 'precisionEn'>, Omit<Situation, 'type'> {
   /** 0 when its name is what is typed, 1 when it begins with it, 2 when one of its words does. */
   rang: number;
 }

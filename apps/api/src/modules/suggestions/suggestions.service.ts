@@ -1,39 +1,6 @@
-import {
-  LIBELLES_CONTINENT,
-  LIBELLES_NIVEAU_PARTENAIRE,
-  LIBELLES_TYPE_COLLECTIVITE,
-  type Libelle,
-  type Suggestion,
-  TYPES_SUGGESTION,
-  type TypeSuggestion,
-} from '@atlas/contracts';
+import { type Suggestion, TYPES_SUGGESTION, type TypeSuggestion } from '@atlas/contracts';
+import { toPrecision } from './precision.ts';
 import type { Candidat } from './suggestions.repository.ts';
-
-const TYPES: Record<TypeSuggestion, Libelle> = {
-  pays: { fr: 'Pays', en: 'Country' },
-  region: { fr: 'Région', en: 'Region' },
-  ancienne_region: { fr: 'Région d’avant 2016', en: 'Region before 2016' },
-  departement: { fr: 'Département', en: 'Département' },
-  collectivite: { fr: 'Collectivité', en: 'Local authority' },
-  commune: { fr: 'Commune sans coopération connue', en: 'Municipality without known cooperation' },
-  partenaire: { fr: 'Partenaire', en: 'Partner' },
-  thematique: { fr: 'Thématique', en: 'Topic' },
-  projet: { fr: 'Projet', en: 'Project' },
-};
-
-const GENRES: Partial<Record<TypeSuggestion, Record<string, Libelle>>> = {
-  collectivite: LIBELLES_TYPE_COLLECTIVITE,
-  partenaire: LIBELLES_NIVEAU_PARTENAIRE,
-};
-
-function toPrecision(candidat: Candidat, langue: keyof Libelle): string {
-  const { type, genre, lieu, lieuEn } = candidat;
-  const nom = (GENRES[type]?.[genre ?? ''] ?? TYPES[type])[langue];
-  const continent =
-    type === 'pays' ? (LIBELLES_CONTINENT as Record<string, Libelle>)[genre ?? '']?.[langue] : undefined;
-  const ou = continent ?? (langue === 'en' ? (lieuEn ?? lieu) : lieu);
-  return ou ? `${nom}, ${ou}` : nom;
-}
 
 function toSuggestion({ genre, lieu, lieuEn, rang, ...suggestion }: Candidat): Suggestion {
   const candidat = { genre, lieu, lieuEn, rang, ...suggestion };
