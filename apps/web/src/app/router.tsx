@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { createBrowserRouter, type LoaderFunction, type RouteObject } from 'react-router';
+import { createBrowserRouter, type LoaderFunction, type RouteObject, replace } from 'react-router';
 import { nouveautesQuery } from '../features/accueil/queries.ts';
 import { collectiviteQuery } from '../features/collectivites/queries.ts';
 import { carteUnitesQuery } from '../features/commun/queries.ts';
@@ -91,7 +91,10 @@ const pages: RouteObject[] = [
   page('/thematiques/:slug', () => import('../features/thematiques/page-fiche.tsx'), {
     prefetch: ({ slug = '' }) => queryClient.prefetchQuery(thematiqueQuery(slug)),
   }),
-  page('/projets', () => import('../features/projets/page-recherche.tsx')),
+  page('/recherche', () => import('../features/recherche/page-recherche.tsx')),
+  page('/recherche/avancee', () => import('../features/recherche/page-avancee.tsx')),
+  // The address that the search had first.
+  { path: '/projets', loader: ({ request }) => replace(`/recherche${new URL(request.url).search}`) },
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
     prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),
   }),

@@ -9,12 +9,12 @@ test('every kind of suggestion leads to a page', () => {
 });
 
 test('a commune without projet has no sheet: its name is searched', () => {
-  expect(toSuggestion({ type: 'commune', cle: '44143', libelle: 'Rezé' })).toBe('/projets?ville=Rez%C3%A9');
+  expect(toSuggestion({ type: 'commune', cle: '44143', libelle: 'Rezé' })).toBe('/recherche?ville=Rez%C3%A9');
   expect(toSuggestion({ type: 'ancienne_region', cle: '82', libelle: 'Rhône-Alpes' })).toBe('/regions/82');
 });
 
 test('a search keeps the names of the API', () => {
   expect(toRecherche({ pays: ['IN'], financeur: ['maee:2009', 'afd'] })).toBe(
-    '/projets?pays=IN&financeur=maee%3A2009&financeur=afd',
+    '/recherche?pays=IN&financeur=maee%3A2009&financeur=afd',
   );
 });

@@ -10,7 +10,9 @@ export const toPartenaire = (id: number | string): string => `/partenaires/${id}
 export const toThematique = (slug: string): string => `/thematiques/${slug}`;
 export const toProjet = (id: number | string): string => `/projets/${id}`;
 /** The results of a search, by the names of the API's filters. */
-export const toRecherche = (filtres: Requete = {}): string => `/projets${toQueryString(filtres)}`;
+export const toRecherche = (filtres: Requete = {}): string => `/recherche${toQueryString(filtres)}`;
+/** The form of every criterion, filled with these. */
+export const toRechercheAvancee = (filtres: Requete = {}): string => `/recherche/avancee${toQueryString(filtres)}`;
 
 /** What the large map can divide the world by. */
 type DivisionAtlas = 'pays' | 'region' | 'ancienne_region' | 'departement' | 'collectivite' | 'thematique';

@@ -69,7 +69,7 @@ export function EtatErreur({ erreur, onReessayer, sansTitre = false }: EtatErreu
           {t.reessayer}
         </button>
       ) : (
-        <Link className="fr-link" to="/projets">
+        <Link className="fr-link" to="/recherche">
           {t.chercher}
         </Link>
       )}

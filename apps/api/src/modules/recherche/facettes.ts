@@ -5,8 +5,10 @@ import type { Annuaire } from './annuaire.ts';
 import { toCles } from './requete.ts';
 import type { DimensionProjets, SelectionProjets } from './schema.ts';
 
-/** At most this many values of a facet are given, besides the chosen ones. */
-const VALEURS_MAX = 100;
+/** At most this many values of a facet are given, besides the chosen ones: every country, not every actor. */
+const VALEURS_MAX = 250;
+const ACTEURS_MAX = 100;
+const NOMBREUSES: ReadonlySet<DimensionProjets> = new Set(['collectivite', 'partenaire', 'ville']);
 
 /** Every facet of a selection, each counted with its own filter left out. */
 export function countFacettes(selection: SelectionProjets, annuaire: Annuaire, filtres: Filtres): Facettes {
@@ -38,7 +40,7 @@ function countValeurs(
   nom: DimensionProjets,
 ): Facettes[DimensionProjets] {
   const { total, valeurs } = selection.facette(nom, {
-    max: VALEURS_MAX,
+    max: NOMBREUSES.has(nom) ? ACTEURS_MAX : VALEURS_MAX,
     choisies: toCles(filtres, nom),
   });
   return { total, valeurs: valeurs.map((compte) => toValeur(nom, compte, annuaire, filtres)) };

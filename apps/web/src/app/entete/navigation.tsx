@@ -15,7 +15,7 @@ export function Navigation({ surPanneau = false }: { surPanneau?: boolean }) {
   ] as const;
   const avant = [
     ['/atlas', t.carte],
-    ['/projets', t.projets],
+    ['/recherche', t.projets],
     ['/collectivites', t.collectivites],
     ['/partenaires', t.partenaires],
   ] as const;

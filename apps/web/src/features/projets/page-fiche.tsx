@@ -47,7 +47,7 @@ function Fiche({ projet }: { projet: FicheProjet }) {
   const { date } = useFormats();
   return (
     <PageFiche
-      etapes={[{ libelle: t.liste, vers: '/projets' }]}
+      etapes={[{ libelle: t.liste, vers: '/recherche' }]}
       genre={v.typeCooperation[projet.typeCooperation]}
       titre={projet.titre}
       langTitre="fr"

@@ -3,9 +3,6 @@ import type { TriProjets } from '@atlas/contracts/vocabulaire';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from '../../lib/api.ts';
 
-/** Rows of a page of results. */
-export const RESULTATS_PAR_PAGE = 20;
-
 export const projetQuery = (id: string) =>
   queryOptions({
     queryKey: ['projets', id],
@@ -13,12 +10,12 @@ export const projetQuery = (id: string) =>
   });
 
 /** A page of results with its facets; the page before stays while the next one comes. */
-export const searchProjetsQuery = (filtres: Filtres, page: number, tri: TriProjets | null) =>
+export const searchProjetsQuery = (filtres: Filtres, page: number, parPage: number, tri: TriProjets | null) =>
   queryOptions({
-    queryKey: ['projets', 'recherche', filtres, page, tri],
+    queryKey: ['projets', 'recherche', filtres, page, parPage, tri],
     queryFn: ({ signal }) =>
       get('/projets', {
-        query: { ...filtres, page, parPage: RESULTATS_PAR_PAGE, ...(tri === null ? {} : { tri }) },
+        query: { ...filtres, page, parPage, ...(tri === null ? {} : { tri }) },
         signal,
       }),
     placeholderData: keepPreviousData,

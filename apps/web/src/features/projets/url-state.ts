@@ -40,11 +40,19 @@ export const urlFiltres = {
   anneeMax: parseAsInteger,
 };
 
-/** The filters, the order and the page. */
+/** The ways of seeing the results, and how many of them at once. */
+export const VUES = ['liste', 'tableau', 'cartes'] as const;
+export const TAILLES_DE_PAGE = ['20', '50', '100'] as const;
+
+/** The filters, the order, the page, and how it is shown. */
 export const urlRecherche = {
   ...urlFiltres,
   tri: parseAsStringLiteral(TRIS_PROJETS),
   page: parseAsInteger.withDefault(1),
+  parPage: parseAsStringLiteral(TAILLES_DE_PAGE).withDefault('20'),
+  vue: parseAsStringLiteral(VUES).withDefault('liste'),
+  /** A sentence that is still to become criteria: it leaves the address once it has. */
+  phrase: parseAsString.withDefault(''),
 };
 
 export type UrlFiltres = inferParserType<typeof urlFiltres>;

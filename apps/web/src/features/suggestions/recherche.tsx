@@ -52,7 +52,7 @@ export function Recherche({ taille = 'grande' }: { taille?: 'grande' | 'petite' 
   const partout: OptionRecherche = {
     cle: 'partout',
     libelle: t.chercherPartout(recherche),
-    vers: toRecherche({ q: recherche }),
+    vers: toRecherche({ phrase: recherche }),
   };
   const aller = (vers: string) => {
     setTexte('');

@@ -1,7 +1,8 @@
-import type { ResumeProjet } from '@atlas/contracts';
+import type { ProjetTrouve } from '@atlas/contracts';
 import { Link } from 'react-router';
 import { useFormats, useNomLocal, useTextes } from '../../../i18n/index.ts';
 import { toProjet } from '../../../lib/chemins.ts';
+import { Surligne } from '../../../ui/surligne.tsx';
 import { vocabulaire } from '../vocabulaire.ts';
 import styles from './carte-projet.module.css';
 
@@ -10,7 +11,7 @@ const listerNoms = (noms: readonly string[], maximum = 2) =>
   noms.length <= maximum ? noms.join(', ') : `${noms.slice(0, maximum).join(', ')} +${noms.length - maximum}`;
 
 /** A projet in a list: what it is, who with whom, since when. */
-export function CarteProjet({ projet }: { projet: ResumeProjet }) {
+export function CarteProjet({ projet }: { projet: ProjetTrouve }) {
   const v = useTextes(vocabulaire);
   const { periode } = useFormats();
   const nomLocal = useNomLocal();
@@ -22,7 +23,7 @@ export function CarteProjet({ projet }: { projet: ResumeProjet }) {
     <article className={styles.projet}>
       <h3 className={styles.titre}>
         <Link to={toProjet(projet.id)} lang="fr">
-          {projet.titre}
+          <Surligne texte={projet.titre} passages={projet.surlignage?.titre ?? []} />
         </Link>
       </h3>
       <p className={styles.qui}>
@@ -30,6 +31,11 @@ export function CarteProjet({ projet }: { projet: ResumeProjet }) {
         <span className={styles.trait} aria-hidden="true" />
         {etrangers === '' ? pays : `${etrangers} (${pays})`}
       </p>
+      {projet.surlignage !== undefined && projet.surlignage.resume.length > 0 && (
+        <p className={styles.extrait} lang="fr">
+          <Surligne texte={projet.resume} passages={projet.surlignage.resume} />
+        </p>
+      )}
       <p className={styles.quoi}>
         {[v.typeCooperation[projet.typeCooperation], v.statut[projet.statut], quand]
           .filter((partie) => partie !== '')
