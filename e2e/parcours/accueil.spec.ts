@@ -11,7 +11,7 @@ test('the home page gives the counters of the real Atlas, dated', async ({ page 
 });
 
 test('every page says that the records are invented', async ({ page }) => {
-  for (const address of ['/', '/pays', '/projets']) {
+  for (const address of ['/', '/pays', '/recherche']) {
     await page.goto(address);
     await expect(page.getByText('fiches inventées')).toBeVisible();
   }

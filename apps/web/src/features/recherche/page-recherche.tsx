@@ -29,6 +29,8 @@ import { useRecherche } from './use-recherche.ts';
 
 const CartesResultats = lazy(() => import('./components/cartes-resultats.tsx'));
 
+const TITRE = 'resultats';
+
 /** Room that a projet takes in a list before it comes. */
 const HAUTEUR_PROJET_REM = 6.5;
 
@@ -76,6 +78,20 @@ export default function PageRecherche() {
         onRetirerAnnees={() => recherche.drop('anneeMin')}
         onToutEffacer={recherche.clear}
       />
+      <Tete
+        total={data?.total}
+        actions={<Exporter filtres={filtres} tri={url.tri} total={data?.total} />}
+        vue={
+          <ChoixSegmente
+            titre={t.vue}
+            valeur={url.vue}
+            options={VUES.map((valeur) => ({ valeur, libelle: t.vues[valeur] }))}
+            onChange={(vue) => recherche.setPresentation({ vue })}
+          />
+        }
+      >
+        {url.vue !== 'cartes' && <ChoixOrdre url={url} tri={tri} onChange={recherche.setPresentation} />}
+      </Tete>
       <Graphiques
         facettes={data?.facettes}
         filtres={filtres}
@@ -83,22 +99,8 @@ export default function PageRecherche() {
         onPeriode={(anneeMin, anneeMax) => recherche.setFiltres({ anneeMin, anneeMax })}
       />
       <Colonnes large={url.vue !== 'cartes'} facettes={facettes}>
-        <section aria-label={t.resultats} aria-busy={requete.isFetching}>
+        <section aria-labelledby={TITRE} aria-busy={requete.isFetching}>
           <Corrections motsCles={data?.motsCles} />
-          <Tete
-            total={data?.total}
-            actions={<Exporter filtres={filtres} tri={url.tri} total={data?.total} />}
-            vue={
-              <ChoixSegmente
-                titre={t.vue}
-                valeur={url.vue}
-                options={VUES.map((valeur) => ({ valeur, libelle: t.vues[valeur] }))}
-                onChange={(vue) => recherche.setPresentation({ vue })}
-              />
-            }
-          >
-            {url.vue !== 'cartes' && <ChoixOrdre url={url} tri={tri} onChange={recherche.setPresentation} />}
-          </Tete>
           {url.vue === 'cartes' ? (
             <Suspense fallback={<Squelette hauteur="70vh" />}>
               <CartesResultats
@@ -164,7 +166,7 @@ function Tete({ total, actions, vue, children }: TeteProps) {
   const t = useTextes(textes);
   return (
     <div className={styles.tete}>
-      <h2 className={styles.total}>
+      <h2 className={styles.total} id={TITRE}>
         <span role="status">{total === undefined ? '\u00a0' : t.nResultats(total)}</span>
       </h2>
       {actions}

@@ -28,11 +28,10 @@ export function ChampPhrase({ valeur, enLecture, onValider, avancee }: ChampPhra
           onValider(ecrite.trim());
         }}
       >
-        <label className="fr-label" htmlFor={id}>
+        <label className="sr-only" htmlFor={id}>
           {t.chercher}
-          <span className="fr-hint-text">{t.chercherAide}</span>
         </label>
-        <div className="fr-search-bar">
+        <div className={styles.ligne}>
           <input
             className="fr-input"
             id={id}
@@ -43,7 +42,7 @@ export function ChampPhrase({ valeur, enLecture, onValider, avancee }: ChampPhra
             aria-busy={enLecture}
             onChange={({ target }) => setEcrite(target.value)}
           />
-          <button className="fr-btn" type="submit" title={t.lancer}>
+          <button className="fr-btn" type="submit">
             {t.lancer}
           </button>
         </div>

@@ -14,9 +14,9 @@ const CLE_OUVERT = 'atlas.graphiques';
 /** What the reader last did with the charts, as far as the browser lets it be kept. */
 function readOuvert(): boolean {
   try {
-    return localStorage.getItem(CLE_OUVERT) !== 'non';
+    return localStorage.getItem(CLE_OUVERT) === 'oui';
   } catch {
-    return true;
+    return false;
   }
 }
 
