@@ -47,6 +47,7 @@ export default function PageAvancee() {
       onBasculer={(valeur) => toggle(filtre, valeur)}
     />
   );
+  const envoi = data === undefined ? t.compte : data.total === 0 ? r.aucun : t.afficher(data.total);
   return (
     <PageListe etapes={[{ libelle: t.recherche, vers: toRecherche() }]} titre={t.titre} resume={t.resume}>
       <form
@@ -94,10 +95,11 @@ export default function PageAvancee() {
         </Partie>
         <div className={styles.envoi}>
           <button type="submit" className="fr-btn" disabled={!isOrdonnee || data?.total === 0}>
-            <span role="status">
-              {data === undefined ? t.compte : data.total === 0 ? r.aucun : t.afficher(data.total)}
-            </span>
+            {envoi}
           </button>
+          <span className="sr-only" role="status">
+            {envoi}
+          </span>
           <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => void setUrl(null)}>
             {t.toutEffacer}
           </button>
