@@ -9,6 +9,7 @@ import { type Atlas, startAtlas } from '../fixtures/serveur.ts';
 import { compareScales, timeApi } from './api.ts';
 import { measureCarte } from './carte.ts';
 import { compareExports, measureExportsMemory, timeExports } from './exports.ts';
+import { measureHttp } from './http.ts';
 import { formatMesures, type Mesure } from './mesures.ts';
 import { measureRecherche } from './recherche.ts';
 
@@ -62,11 +63,21 @@ async function measureExports(): Promise<Mesure[]> {
   return compareExports(...(await atBothScales('Exports', timeExports, measureExportsMemory)));
 }
 
+async function measureDebit(): Promise<Mesure[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  try {
+    return await withAtlas(dataDir, 'Débit', ({ address }) => measureHttp(address));
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
 /** Each part of the table, by the name that the command line takes. */
 const PARTS: Record<string, () => Promise<Mesure[]>> = {
   carte: measureCarte,
   api: measureApi,
   recherche: measureRecherche,
+  http: measureDebit,
   exports: measureExports,
 };
 

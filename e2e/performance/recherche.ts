@@ -4,7 +4,6 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { computePercentile, type Mesure } from './mesures.ts';
 
-const BANC = fileURLToPath(new URL('../../apps/api/bench/recherche.ts', import.meta.url));
 /** The demonstration data so many times as large are a million projets. */
 const ECHELLE_MILLION = 79;
 const SECONDE = 1000;
@@ -19,24 +18,23 @@ interface Resultat {
   postgres?: number[];
 }
 
-/** Runs the engines in a process of their own. */
-async function run(echelle: number, ...options: string[]): Promise<Resultat> {
-  process.stderr.write(`Moteur de recherche, échelle ${echelle}…\n`);
+/** Runs a bench of the API in a process of its own, and reads the JSON that it prints. */
+async function runBanc<T>(banc: string, ...parametres: string[]): Promise<T> {
+  process.stderr.write(`Moteur de recherche, ${banc} ${parametres.join(' ')}…\n`);
   const child = spawn(
     process.execPath,
     [
       '--expose-gc',
       '--max-old-space-size=12000',
       '--disable-warning=ExperimentalWarning',
-      BANC,
-      String(echelle),
-      ...options,
+      fileURLToPath(new URL(`../../apps/api/bench/${banc}.ts`, import.meta.url)),
+      ...parametres,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const [sortie, [code]] = await Promise.all([text(child.stdout), once(child, 'exit') as Promise<[number | null]>]);
   if (code !== 0) throw new Error(`the bench of the engine ended with ${code}`);
-  return JSON.parse(sortie) as Resultat;
+  return JSON.parse(sortie) as T;
 }
 
 const p95 = (ms: readonly number[] = []) => computePercentile(ms, 0.95);
@@ -54,9 +52,10 @@ function compare(quoi: string, nous: number, autre: number): Mesure {
 
 /** The engine against the others on the same data, then alone as these grow to a million projets. */
 export async function measureRecherche(): Promise<Mesure[]> {
-  const un = await run(1);
-  const huit = await run(8, '--seul');
-  const million = await run(ECHELLE_MILLION, '--seul');
+  const un = await runBanc<Resultat>('recherche', '1');
+  const huit = await runBanc<Resultat>('recherche', '8', '--seul');
+  const million = await runBanc<Resultat>('recherche', String(ECHELLE_MILLION), '--seul');
+  const visibilite = await runBanc<number[]>('visibilite');
   const nous = p95(un.nous);
   const projets = `${million.projets.toLocaleString('fr-FR')} projets`;
   return [
@@ -96,6 +95,13 @@ export async function measureRecherche(): Promise<Mesure[]> {
       valeur: million.octets / GIGA,
       unite: 'Go',
       objectif: { max: 2 },
+    },
+    {
+      quoi: 'écriture trouvée par deux instances',
+      mesure: 'p95',
+      valeur: p95(visibilite) / SECONDE,
+      unite: 's',
+      objectif: { max: 1 },
     },
   ];
 }

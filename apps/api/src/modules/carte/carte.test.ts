@@ -132,7 +132,8 @@ test('a map asks the database for nothing, a sheet and a search for the same wha
   const count = async (path: string) => {
     query.mockClear();
     expect((await app.inject(`/api${path}`)).statusCode).toBe(200);
-    return query.mock.calls.length;
+    // The index looks at the version by itself from time to time.
+    return query.mock.calls.filter(([sql]) => !sql.sql.includes('etat_donnees')).length;
   };
   for (const niveau of NIVEAUX_CARTE) {
     const filtres = `region=82&pays=IN&thematique=patrimoine&financeur=maee:2009&collectivite=${monde.lyon.id}`;
@@ -140,8 +141,9 @@ test('a map asks the database for nothing, a sheet and a search for the same wha
   }
   expect(await count('/pays/IN')).toBe(1);
   expect(await count('/pays/CI')).toBe(1);
-  expect(await count('/projets?parPage=1')).toBe(1);
   expect(await count('/projets?parPage=100&pays=IN&region=82')).toBe(1);
+  // What was shown once is known.
+  expect(await count('/projets?parPage=2&pays=IN&region=82')).toBe(0);
   query.mockRestore();
 });
 

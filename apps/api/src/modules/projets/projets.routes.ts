@@ -3,7 +3,7 @@ import { orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
 import { countFacettes } from '../recherche/facettes.ts';
 import { describeMotsCles, highlight, listPage, listRelances } from '../recherche/recherche.service.ts';
-import { findProjet, listResumes } from './projets.repository.ts';
+import { findProjet } from './projets.repository.ts';
 
 export function projetsHandlers({ db, recherche }: FastifyInstance): HandlersOf<'searchProjets' | 'getProjet'> {
   return {
@@ -15,7 +15,7 @@ export function projetsHandlers({ db, recherche }: FastifyInstance): HandlersOf<
       const ids = listPage(selection, { page, parPage, tri });
       const facettes = avecFacettes ? { facettes: countFacettes(selection, index.annuaire, filtres) } : {};
       const relances = total === 0 ? { relances: listRelances(selection) } : {};
-      const projets = (await listResumes(db, ids)).map((projet) => highlight(projet, selection));
+      const projets = (await index.resumes.list(ids)).map((projet) => highlight(projet, selection));
       return { total, page, parPage, projets, ...facettes, ...describeMotsCles(selection), ...relances };
     },
     getProjet: async ({ params: { id } }) =>

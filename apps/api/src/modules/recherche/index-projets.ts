@@ -6,6 +6,7 @@ import { Annuaire } from './annuaire.ts';
 import { type LigneProjet, readLignes, readLignesApres } from './lignes.repository.ts';
 import { readCollectivites, readPartenaires, readVocabulaires } from './referentiels.repository.ts';
 import { toRequete } from './requete.ts';
+import { ResumesConnus } from './resumes-connus.ts';
 import {
   type DimensionProjets,
   type MoteurProjets,
@@ -27,11 +28,13 @@ const VIDES_MIN = 1000;
 export class IndexProjets {
   readonly moteur: MoteurProjets = new Moteur<DimensionProjets, OrdreProjets>(SCHEMA_PROJETS);
   readonly annuaire: Annuaire;
+  readonly resumes: ResumesConnus;
   readonly #db: Database;
   #situations: Situations;
 
   private constructor(db: Database, annuaire: Annuaire) {
     this.#db = db;
+    this.resumes = new ResumesConnus(db);
     this.annuaire = annuaire;
     this.#situations = createSituations(this.moteur, annuaire);
   }
@@ -63,6 +66,7 @@ export class IndexProjets {
     const presents = new Set(lignes.map(({ id }) => id));
     await this.#add(lignes, () => true);
     for (const id of ids) if (!presents.has(id)) this.moteur.remove(id);
+    this.resumes.forget(ids);
   }
 
   /** True when so many slots were left that building anew is worth it. */
