@@ -52,12 +52,21 @@ export class IndexProjets {
     for (;;) {
       const lignes = await lecture;
       const derniere = lignes.at(-1);
-      if (derniere === undefined) return index;
+      if (derniere === undefined) {
+        index.#warm();
+        return index;
+      }
       lecture = readLignesApres(db, derniere.id, LOT_LECTURE);
       // Awaited at the next turn; a failure before then is told there.
       lecture.catch(() => undefined);
       await index.#add(lignes, (id, connus) => !connus.has(id));
     }
+  }
+
+  /** Sorts the orders and the groups, which their first reading would do: no request waits for it. */
+  #warm(): void {
+    for (const ordre of Object.values(this.moteur.ordres)) void ordre.rangs;
+    for (const groupes of Object.values(this.#situations)) void groupes.membres;
   }
 
   /** Reads again the projets of these ids, and the actors they are tied to. */
