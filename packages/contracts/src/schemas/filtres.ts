@@ -69,7 +69,7 @@ const Facette = strictObject({
   total: Type.Integer({ description: 'Nombre de valeurs distinctes' }),
   valeurs: Type.Array(ValeurFacette, {
     description:
-      'Les plus portées (250 au plus ; 100 collectivités, partenaires ou villes), et celles qui sont choisies. Années : toutes, dans leur ordre, chacune avec les projets en cours cette année-là',
+      'Les plus portées (250 au plus ; 20 collectivités, partenaires ou villes), et celles qui sont choisies. Années : toutes, dans leur ordre, chacune avec les projets en cours cette année-là',
   }),
 });
 

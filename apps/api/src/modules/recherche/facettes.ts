@@ -7,7 +7,7 @@ import type { DimensionProjets, SelectionProjets } from './schema.ts';
 
 /** At most this many values of a facet are given, besides the chosen ones: every country, not every actor. */
 const VALEURS_MAX = 250;
-const ACTEURS_MAX = 100;
+const ACTEURS_MAX = 20;
 const NOMBREUSES: ReadonlySet<DimensionProjets> = new Set(['collectivite', 'partenaire', 'ville']);
 
 /** Every facet of a selection, each counted with its own filter left out. */
