@@ -1,6 +1,6 @@
 /** The search engine of the Atlas: facets, keyword index, exact counts. Pure: no I/O, no framework. */
 
-export type { Dimension } from './colonnes/dimension.ts';
+export { type Dimension, listPortees } from './colonnes/dimension.ts';
 export type { CleDeTri, SensDeTri } from './colonnes/ordre.ts';
 export type { Periode } from './colonnes/periode.ts';
 export { countCroises, listPaires, type Paire } from './croisements.ts';

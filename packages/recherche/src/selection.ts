@@ -99,12 +99,12 @@ export class Selection<D extends string, O extends string> {
     return somme;
   }
 
-  /** How many selected records bear each value of a dimension, by index, and the indices of those that some bear. */
-  count(nom: D): { comptes: Uint32Array; portees: number[] } {
+  /** How many selected records bear each value of a dimension, by index. */
+  count(nom: D): Uint32Array {
     return this.#countIn(nom, this.bits);
   }
 
-  #countIn(nom: D, bits: Bits): { comptes: Uint32Array; portees: number[] } {
+  #countIn(nom: D, bits: Bits): Uint32Array {
     const dimension = this.#moteur.dimensions[nom];
     const nombre = this.#totalOf(bits);
     if (nombre <= this.#moteur.total / 2) return dimension.count(this.#placesOf(bits));
@@ -116,17 +116,18 @@ export class Selection<D extends string, O extends string> {
   facette(nom: D, { max, choisies = [] }: OptionsFacette): { total: number; valeurs: Compte[] } {
     const dimension = this.#moteur.dimensions[nom];
     const { cles, masquees } = dimension;
-    const { comptes, portees } = this.#countIn(nom, this.#without(nom));
+    const comptes = this.#countIn(nom, this.#without(nom));
     const premiers = new Premiers(max, (a, b) => {
       const difference = (comptes[b] ?? 0) - (comptes[a] ?? 0);
       return difference === 0 ? compareTextes(cles[a] ?? '', cles[b] ?? '') : difference;
     });
     let total = 0;
     let seuil = 0;
-    for (const indice of portees) {
-      if (masquees[indice] === 1) continue;
+    for (let indice = 0; indice < comptes.length; indice++) {
+      const nombre = comptes[indice] ?? 0;
+      if (nombre === 0 || masquees[indice] === 1) continue;
       total++;
-      if ((comptes[indice] ?? 0) < seuil) continue;
+      if (nombre < seuil) continue;
       premiers.add(indice);
       seuil = comptes[premiers.dernier ?? -1] ?? 0;
     }

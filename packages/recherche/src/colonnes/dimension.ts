@@ -115,33 +115,35 @@ export class Dimension {
     return bits;
   }
 
-  /** How many of these records bear each value, by index, and the indices of those that some record bears. */
-  count(places: Uint32Array): { comptes: Uint32Array; portees: number[] } {
+  /** How many of these records bear each value, by index. */
+  count(places: Uint32Array): Uint32Array {
     const comptes = new Uint32Array(this.#cles.length);
-    const portees: number[] = [];
     const { debuts, valeurs } = this.entrees;
     for (let rang = 0; rang < places.length; rang++) {
       const place = places[rang] ?? 0;
       const fin = debuts[place + 1] ?? 0;
       for (let entree = debuts[place] ?? 0; entree < fin; entree++) {
         const indice = valeurs[entree] ?? 0;
-        const compte = comptes[indice] ?? 0;
-        if (compte === 0) portees.push(indice);
-        comptes[indice] = compte + 1;
+        comptes[indice] = (comptes[indice] ?? 0) + 1;
       }
     }
-    return { comptes, portees };
+    return comptes;
   }
 
   /** The same for all live records but these. */
-  countOthers(places: Uint32Array): { comptes: Uint32Array; portees: number[] } {
-    const { comptes } = this.count(places);
-    const portees: number[] = [];
+  countOthers(places: Uint32Array): Uint32Array {
+    const comptes = this.count(places);
+    const totaux = this.#totaux.valeurs;
     for (let indice = 0; indice < comptes.length; indice++) {
-      const compte = (this.#totaux.valeurs[indice] ?? 0) - (comptes[indice] ?? 0);
-      comptes[indice] = compte;
-      if (compte !== 0) portees.push(indice);
+      comptes[indice] = (totaux[indice] ?? 0) - (comptes[indice] ?? 0);
     }
-    return { comptes, portees };
+    return comptes;
   }
+}
+
+/** The indices of the values that some record bears. */
+export function listPortees(comptes: Uint32Array): number[] {
+  const portees: number[] = [];
+  for (let indice = 0; indice < comptes.length; indice++) if (comptes[indice] !== 0) portees.push(indice);
+  return portees;
 }

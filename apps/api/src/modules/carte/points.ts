@@ -1,5 +1,5 @@
 import { type CartePoints, type NiveauPoints, TYPES_COOPERATION } from '@atlas/contracts';
-import { countCroises } from '@atlas/recherche';
+import { countCroises, listPortees } from '@atlas/recherche';
 import type { IndexProjets } from '../recherche/index-projets.ts';
 import type { SelectionProjets } from '../recherche/schema.ts';
 
@@ -18,9 +18,9 @@ export function aggregatePoints(
   selection: SelectionProjets,
   niveau: NiveauPoints,
 ): Omit<CartePoints, 'niveau'> {
-  const { comptes, portees } = selection.count(niveau);
+  const comptes = selection.count(niveau);
   const { cles } = index.moteur.dimensions[niveau];
-  const points = portees.flatMap((indice) => {
+  const points = listPortees(comptes).flatMap((indice) => {
     const acteur = findActeur(index, niveau, Number(cles[indice]));
     return acteur ? [{ acteur, indice, projets: comptes[indice] ?? 0 }] : [];
   });

@@ -1,5 +1,5 @@
 import type { CarteUnites, NiveauUnites } from '@atlas/contracts';
-import { countDistinctsParGroupe, countMembres, countParGroupe } from '@atlas/recherche';
+import { countDistinctsParGroupe, countMembres, countParGroupe, listPortees } from '@atlas/recherche';
 import type { IndexProjets } from '../recherche/index-projets.ts';
 import type { SelectionProjets } from '../recherche/schema.ts';
 import { createNiveau, type Niveau } from './niveaux.ts';
@@ -39,7 +39,7 @@ export function aggregateUnites(
 function countActeurs(index: IndexProjets, selection: SelectionProjets, niveau: Niveau, cote: Cote): ArrayLike<number> {
   const { dimension, groupes } = niveau;
   const { dimensions } = index.moteur;
-  if (dimension === cote) return countMembres(groupes, selection.count(cote).portees);
+  if (dimension === cote) return countMembres(groupes, listPortees(selection.count(cote)));
   if (dimension === 'pays' && cote === 'partenaire') return countPartenairesParPays(index, selection, niveau);
   return countDistinctsParGroupe(selection.places, dimensions[dimension], groupes, dimensions[cote]);
 }
@@ -47,6 +47,6 @@ function countActeurs(index: IndexProjets, selection: SelectionProjets, niveau: 
 /** The selected partenaires of each country. */
 function countPartenairesParPays({ situations }: IndexProjets, selection: SelectionProjets, niveau: Niveau): number[] {
   const { paysDuPartenaire } = situations;
-  const comptes = countMembres(paysDuPartenaire, selection.count('partenaire').portees);
+  const comptes = countMembres(paysDuPartenaire, listPortees(selection.count('partenaire')));
   return niveau.groupes.cles.map((code) => comptes[paysDuPartenaire.rangOf(code) ?? -1] ?? 0);
 }

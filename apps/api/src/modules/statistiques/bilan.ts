@@ -1,5 +1,5 @@
 import { type Bilan, type Filtres, TYPES_COOPERATION } from '@atlas/contracts';
-import { countParGroupe, type Dimension } from '@atlas/recherche';
+import { countParGroupe, type Dimension, listPortees } from '@atlas/recherche';
 import { type Extremites, toExtremites } from '../recherche/extremites.ts';
 import type { IndexProjets } from '../recherche/index-projets.ts';
 import type { DimensionProjets, SelectionProjets } from '../recherche/schema.ts';
@@ -56,13 +56,13 @@ const toGarde = (dimension: Dimension, isKept: (cle: string) => boolean): Uint8A
 
 function countValeur(index: IndexProjets, selection: SelectionProjets, nom: DimensionProjets, cle: string): number {
   const indice = index.moteur.dimensions[nom].indexOf(cle);
-  return indice === undefined ? 0 : (selection.count(nom).comptes[indice] ?? 0);
+  return indice === undefined ? 0 : (selection.count(nom)[indice] ?? 0);
 }
 
 /** The values of a dimension that count and that some selected projet bears: how many, and the fullest. */
 function rank(index: IndexProjets, selection: SelectionProjets, nom: DimensionProjets, garde: Uint8Array) {
-  const { comptes, portees } = selection.count(nom);
-  const indices = portees.filter((indice) => garde[indice] === 1);
+  const comptes = selection.count(nom);
+  const indices = listPortees(comptes).filter((indice) => garde[indice] === 1);
   const { cles } = index.moteur.dimensions[nom];
   return { nombre: indices.length, lignes: toClassement(index, nom, { cles, indices, comptes }) };
 }
@@ -76,7 +76,7 @@ function rankTerritoires(
 ): Ligne[] {
   const groupes = index.situations[nom];
   const comptes = countParGroupe(selection.places, index.moteur.dimensions.collectivite, groupes, garde);
-  const indices = [...groupes.cles.keys()].filter((rang) => comptes[rang] !== 0);
+  const indices = listPortees(comptes);
   return toClassement(index, nom, { cles: groupes.cles, indices, comptes });
 }
 
