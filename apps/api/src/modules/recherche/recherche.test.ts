@@ -132,6 +132,39 @@ describe('keywords', () => {
   });
 });
 
+describe('what is said of the keywords', () => {
+  const ask = async (get: (path: string) => Promise<{ json: <T>() => T }>, query: string) =>
+    (await get(`/projets?facettes=false&${query}`)).json<Reponse>();
+
+  test('the words found are placed in the title and the summary', async ({ get, monde }) => {
+    expect(monde).toBeDefined();
+    const [projet] = (await ask(get, 'q=havelis%20restaur')).projets;
+    const found = (texte = '', passages: { debut: number; fin: number }[] = []) =>
+      passages.map(({ debut, fin }) => texte.slice(debut, fin));
+    expect(found(projet?.titre, projet?.surlignage?.titre)).toEqual(['Restauration', 'havelis']);
+    expect(found(projet?.resume, projet?.surlignage?.resume)).toEqual(['restauration']);
+    expect((await ask(get, 'pays=IN')).projets[0]).not.toHaveProperty('surlignage');
+  });
+
+  test('a typing error is forgiven and told, a word that is held is not replaced', async ({ get, monde }) => {
+    const { motsCles, total } = await ask(get, 'q=havleis');
+    expect(motsCles).toEqual({ corrections: [{ mot: 'havleis', remplacements: ['havelis'] }] });
+    expect(total).toBe(1);
+    expect(await ask(get, 'q=havelis')).not.toHaveProperty('motsCles');
+    expect((await ask(get, 'q=have1is')).total).toBe(0);
+    expect(monde).toBeDefined();
+  });
+
+  test('nothing found: which criterion to drop, and what that gives back', async ({ get, monde }) => {
+    expect(monde).toBeDefined();
+    const { relances } = await ask(get, 'pays=SN&typeCooperation=jumelage&statut=suspendu');
+    expect(relances).toEqual([]);
+    expect((await ask(get, 'pays=IN&q=introuvable')).relances).toEqual([{ filtre: 'q', total: 4 }]);
+    expect((await ask(get, 'pays=DE&anneeMin=2015&q=leipzig')).relances).toEqual([{ filtre: 'anneeMin', total: 1 }]);
+    expect(await ask(get, 'pays=IN')).not.toHaveProperty('relances');
+  });
+});
+
 describe('facets', () => {
   test('each is counted with its own filter left out', async ({ countFacette, monde }) => {
     expect(monde).toBeDefined();
