@@ -29,6 +29,7 @@ export class Selection<D extends string, O extends string> {
   readonly #sans = new Map<D | FiltreHorsDimension | '', Bits>();
   readonly #places = new Map<Bits, Uint32Array>();
   readonly #totaux = new Map<Bits, number>();
+  readonly #comptes = new Map<D, Uint32Array>();
 
   constructor(
     moteur: Moteur<D, O>,
@@ -101,7 +102,11 @@ export class Selection<D extends string, O extends string> {
 
   /** How many selected records bear each value of a dimension, by index. */
   count(nom: D): Uint32Array {
-    return this.#countIn(nom, this.bits);
+    const connus = this.#comptes.get(nom);
+    if (connus) return connus;
+    const comptes = this.#countIn(nom, this.bits);
+    this.#comptes.set(nom, comptes);
+    return comptes;
   }
 
   #countIn(nom: D, bits: Bits): Uint32Array {
