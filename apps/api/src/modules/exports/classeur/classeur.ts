@@ -19,7 +19,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * A workbook (Office Open XML), written while its rows are read and no faster than it is taken: texts are inline, so that
  * nothing has to be remembered until the end.
  */
-export async function* writeClasseur(feuilles: readonly Feuille[]): AsyncGenerator<Uint8Array> {
+export function writeClasseur(feuilles: readonly Feuille[]): AsyncIterable<Uint8Array> {
   const zip = new ZipFile();
   const sortie = zip.outputStream as Readable;
   const ouverts: Readable[] = [];
@@ -36,11 +36,13 @@ export async function* writeClasseur(feuilles: readonly Feuille[]): AsyncGenerat
     });
   }
   zip.end();
-  try {
-    for await (const octets of sortie) yield octets;
-  } finally {
-    for (const source of ouverts) source.destroy();
-  }
+  const octets = sortie[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  // Not a generator: rows that compress to nothing give no byte for long, and one that waits for bytes cannot be left.
+  const leave = async (): Promise<IteratorResult<Uint8Array>> => {
+    for (const flux of [...ouverts, sortie]) flux.destroy();
+    return { done: true, value: undefined };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next: () => octets.next(), return: leave }) };
 }
 
 const cheminFeuille = (rang: number) => `xl/worksheets/sheet${rang + 1}.xml`;
