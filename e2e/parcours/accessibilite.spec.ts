@@ -3,7 +3,7 @@ import { listPages } from '../captures/pages.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** The pages with a map have much to draw: each of these tests visits them all. */
-const PER_PAGE_MS = 12_000;
+const PER_PAGE_MS = 30_000;
 
 test.use({ erreursAttendues: true });
 
