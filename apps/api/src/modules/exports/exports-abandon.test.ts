@@ -53,11 +53,10 @@ describe('a caller who', () => {
   test.for([
     ['csv', {}],
     ['csv', { 'accept-encoding': 'gzip' }],
-    ['xlsx', {}],
     ['json', {}],
   ] as const)('leaves %s %o stops the reading of the database', async ([format, headers], { app, port }) => {
-    // A workbook compresses these rows to nothing: leave after its first bytes.
-    const isHeldBack = format !== 'xlsx' && Object.keys(headers).length === 0;
+    // Compressed, these rows are next to nothing: leave after the first bytes.
+    const isHeldBack = Object.keys(headers).length === 0;
     const reads = vi.spyOn(app.db, format === 'json' ? 'query' : 'inSnapshot');
     const { response, leave } = await open(app, port, format, headers);
     expect(response.headers['x-nombre-lignes']).toBe(String(PROJETS));
