@@ -89,6 +89,7 @@ export class Moteur<D extends string, O extends string> {
     this.#places.delete(id);
     removeBit(this.#vivantes, place);
     for (const nom of this.#noms) this.dimensions[nom].remove(place);
+    this.periodes.remove(place);
     this.#index.remove(place);
   }
 

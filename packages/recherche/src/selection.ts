@@ -18,6 +18,8 @@ export interface OptionsFacette {
   choisies?: readonly string[];
 }
 
+/** Counting the values of one record takes as long as crossing so many words of sets. */
+const MOTS_PAR_FICHE = 2;
 /** Scores times this leave room for a rank in a number that is exact. */
 const RANGS = 2 ** 24;
 
@@ -28,6 +30,7 @@ export class Selection<D extends string, O extends string> {
   readonly #filtres: ReadonlyMap<D | FiltreHorsDimension, Bits>;
   readonly #sans = new Map<D | FiltreHorsDimension | '', Bits>();
   readonly #places = new Map<Bits, Uint32Array>();
+  readonly #autres = new Map<Bits, Uint32Array>();
   readonly #totaux = new Map<Bits, number>();
   readonly #comptes = new Map<D, Uint32Array>();
 
@@ -109,32 +112,48 @@ export class Selection<D extends string, O extends string> {
     return comptes;
   }
 
-  #countIn(nom: D, bits: Bits): Uint32Array {
+  /** @param comptes zeroed, where the counts are written; by default a new array. */
+  #countIn(nom: D, bits: Bits, comptes?: Uint32Array<ArrayBuffer>): Uint32Array {
     const dimension = this.#moteur.dimensions[nom];
-    const nombre = this.#totalOf(bits);
-    if (nombre <= this.#moteur.total / 2) return dimension.count(this.#placesOf(bits));
-    // Most are selected: counting the others and taking them from the totals is shorter.
-    return dimension.countOthers(listBits(subtract(this.#moteur.vivantes, bits)));
+    if (this.#isMost(bits)) return dimension.countOthers(this.#autresQue(bits), comptes);
+    const mots = dimension.cles.length * bits.length;
+    if (mots < this.#totalOf(bits) * MOTS_PAR_FICHE) return dimension.countByEnsembles(bits, comptes);
+    return dimension.count(this.#placesOf(bits), comptes);
+  }
+
+  /** True when most are selected: counting the others and taking them from the totals is shorter. */
+  #isMost(bits: Bits): boolean {
+    return this.#totalOf(bits) > this.#moteur.total / 2;
+  }
+
+  /** The live slots that are not in `bits`. */
+  #autresQue(bits: Bits): Uint32Array {
+    const connues = this.#autres.get(bits);
+    if (connues) return connues;
+    const autres = listBits(subtract(this.#moteur.vivantes, bits));
+    this.#autres.set(bits, autres);
+    return autres;
   }
 
   /** The values of a dimension with their counts, its own filter left out: the fullest first, then by key. */
   facette(nom: D, { max, choisies = [] }: OptionsFacette): { total: number; valeurs: Compte[] } {
     const dimension = this.#moteur.dimensions[nom];
-    const { cles, masquees } = dimension;
-    const comptes = this.#countIn(nom, this.#without(nom));
-    const premiers = new Premiers(max, (a, b) => {
-      const difference = (comptes[b] ?? 0) - (comptes[a] ?? 0);
-      return difference === 0 ? compareTextes(cles[a] ?? '', cles[b] ?? '') : difference;
-    });
+    const { cles, masquees, prefixes } = dimension;
+    const comptes = this.#countIn(nom, this.#without(nom), dimension.takeBrouillon());
+    const premiers = new Premiers(max, (a, b) => (comptes[b] ?? 0) - (comptes[a] ?? 0) || dimension.compareCles(a, b));
     let total = 0;
+    // Most values come after the last of those kept, by their number or by what their key begins with.
     let seuil = 0;
+    let prefixe = 0;
     for (let indice = 0; indice < comptes.length; indice++) {
       const nombre = comptes[indice] ?? 0;
       if (nombre === 0 || masquees[indice] === 1) continue;
       total++;
-      if (nombre < seuil) continue;
+      if (nombre < seuil || (nombre === seuil && (prefixes[indice] ?? 0) > prefixe)) continue;
       premiers.add(indice);
-      seuil = comptes[premiers.dernier ?? -1] ?? 0;
+      const dernier = premiers.dernier ?? -1;
+      seuil = comptes[dernier] ?? 0;
+      prefixe = prefixes[dernier] ?? 0;
     }
     const valeurs = premiers.list().map((indice) => ({ cle: cles[indice] ?? '', nombre: comptes[indice] ?? 0 }));
     const montrees = new Set(valeurs.map(({ cle }) => cle));
@@ -146,7 +165,10 @@ export class Selection<D extends string, O extends string> {
 
   /** The records under way in each year, the period left out (see `ColonnePeriode.countParAnnee`). */
   facetteAnnees(anneeCourante: number): { annee: number; nombre: number }[] {
-    return this.#moteur.periodes.countParAnnee(this.#placesOf(this.#without('periode')), anneeCourante);
+    const bits = this.#without('periode');
+    const { periodes } = this.#moteur;
+    if (this.#isMost(bits)) return periodes.countParAnneeOthers(this.#autresQue(bits), anneeCourante);
+    return periodes.countParAnnee(this.#placesOf(bits), anneeCourante);
   }
 
   /** The ids of the records from rank `debut` to `fin` (excluded) in an order. */

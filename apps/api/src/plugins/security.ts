@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet';
 import plugin from 'fastify-plugin';
+import helmet from 'helmet';
 
 interface SecurityOptions {
   /** Hosts that online tiles may come from (`https://data.geopf.fr`); none by default: the maps need no tile. */
@@ -9,11 +9,12 @@ interface SecurityOptions {
 /**
  * What a page may do: run and fetch what this server gives, nothing else. React and Leaflet set styles through the
  * CSSOM, which `style-src` does not concern; PDF files are laid out by WebAssembly in a worker. HSTS is left to whoever
- * terminates TLS: over plain http it means nothing.
+ * terminates TLS: over plain http it means nothing. Helmet by itself: its plugin for Fastify builds every header anew for
+ * each answer.
  */
 export const securityPlugin = plugin(
   async (app, { hotesTuiles }: SecurityOptions) => {
-    await app.register(helmet, {
+    const setHeaders = helmet({
       contentSecurityPolicy: {
         useDefaults: false,
         directives: {
@@ -34,6 +35,7 @@ export const securityPlugin = plugin(
       crossOriginEmbedderPolicy: false,
       referrerPolicy: { policy: 'same-origin' },
     });
+    app.addHook('onRequest', (request, reply, done) => setHeaders(request.raw, reply.raw, () => done()));
   },
   { name: 'security' },
 );

@@ -63,7 +63,7 @@ export class Evaluation {
    */
   computeScores(places: Uint32Array, vivantes: Bits, total: number): Float64Array {
     const scores = new Float64Array(places.length);
-    const meilleurs = new Float64Array(this.#taille);
+    const meilleurs = this.#index.takeBrouillon(this.#taille);
     for (const { exclue, termes, bits } of this.#clauses) {
       if (exclue) continue;
       const nombre = countCommuns(bits, vivantes);
@@ -87,7 +87,9 @@ export class Evaluation {
   highlight(texte: string): Passage[] {
     const cherches = this.#clauses.filter(({ exclue }) => !exclue);
     return splitMots(texte).flatMap(({ forme, debut, fin }) => {
-      const terme = isMotVide(forme) ? undefined : this.#index.findTerme(forme);
+      if (isMotVide(forme)) return [];
+      // The words of an indexed text are known as they are written, which spares reducing them to their root.
+      const terme = this.#index.formes.findTerme(forme) ?? this.#index.findTerme(forme);
       return terme !== undefined && cherches.some(({ termes }) => termes.has(terme)) ? [{ debut, fin }] : [];
     });
   }

@@ -28,6 +28,7 @@ export class IndexMots {
   /** By term, while a record is indexed: what it weighs there; the number of the text that last held it, and how often. */
   readonly #impacts = createColonneU32();
   readonly #vus = createColonneU32();
+  #brouillon = new Float64Array();
   #texte = 0;
   #place = 0;
 
@@ -124,6 +125,12 @@ export class IndexMots {
   /** How many live records hold a term; 0 for an empty word. */
   countVivantes(terme: number): number {
     return this.#vivantes.valeurs[terme] ?? 0;
+  }
+
+  /** A zeroed number for each slot, to be read before the next call, which gives the same array: scoring leaves no garbage. */
+  takeBrouillon(taille: number): Float64Array {
+    if (this.#brouillon.length < taille) this.#brouillon = new Float64Array(taille + (taille >>> 1));
+    return this.#brouillon.subarray(0, taille).fill(0);
   }
 
   /** Calls back with each slot, live or not, that holds a term, and how much it weighs there. */

@@ -54,9 +54,10 @@ describe('a caller who', () => {
     ['csv', {}],
     ['csv', { 'accept-encoding': 'gzip' }],
     ['json', {}],
+    ['xlsx', {}],
   ] as const)('leaves %s %o stops the reading of the database', async ([format, headers], { app, port }) => {
     // Compressed, these rows are next to nothing: leave after the first bytes.
-    const isHeldBack = Object.keys(headers).length === 0;
+    const isHeldBack = format !== 'xlsx' && Object.keys(headers).length === 0;
     const reads = vi.spyOn(app.db, format === 'json' ? 'query' : 'inSnapshot');
     const { response, leave } = await open(app, port, format, headers);
     expect(response.headers['x-nombre-lignes']).toBe(String(PROJETS));

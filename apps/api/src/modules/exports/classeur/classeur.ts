@@ -23,11 +23,14 @@ export function writeClasseur(feuilles: readonly Feuille[]): AsyncIterable<Uint8
   const zip = new ZipFile();
   const sortie = zip.outputStream as Readable;
   const ouverts: Readable[] = [];
+  let isQuitte = false;
   for (const [chemin, xml] of Object.entries(formatParties(feuilles))) {
     zip.addBuffer(Buffer.from(ENTETE + xml), chemin);
   }
   for (const [rang, feuille] of feuilles.entries()) {
     zip.addReadStreamLazy(cheminFeuille(rang), { compressionLevel: COMPRESSION }, (commence) => {
+      // The parts before this one may still be being compressed when the caller leaves: its rows are then never read.
+      if (isQuitte) return;
       const source = Readable.from(formatFeuille(feuille), { objectMode: false });
       ouverts.push(source);
       // The library pipes without passing errors on.
@@ -39,6 +42,7 @@ export function writeClasseur(feuilles: readonly Feuille[]): AsyncIterable<Uint8
   const octets = sortie[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   // Not a generator: rows that compress to nothing give no byte for long, and one that waits for bytes cannot be left.
   const leave = async (): Promise<IteratorResult<Uint8Array>> => {
+    isQuitte = true;
     for (const flux of [...ouverts, sortie]) flux.destroy();
     return { done: true, value: undefined };
   };
