@@ -208,9 +208,14 @@ function toPrefixe(cle: string): number {
   return (unit(0) * 2 ** 16 + unit(1)) * 2 ** 16 + unit(2);
 }
 
-/** The indices of the values that some record bears. */
-export function listPortees(comptes: Uint32Array): number[] {
+/**
+ * The indices of the values that some record bears.
+ * @param garde by index: the values that count; all of them by default.
+ */
+export function listPortees(comptes: Uint32Array, garde?: Uint8Array): number[] {
   const portees: number[] = [];
-  for (let indice = 0; indice < comptes.length; indice++) if (comptes[indice] !== 0) portees.push(indice);
+  for (let indice = 0; indice < comptes.length; indice++) {
+    if (comptes[indice] !== 0 && (garde === undefined || garde[indice] === 1)) portees.push(indice);
+  }
   return portees;
 }

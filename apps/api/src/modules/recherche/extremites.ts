@@ -27,13 +27,14 @@ function keepCles(dimension: Dimension, cles: readonly (string | number)[]): Uin
 
 /** Those that every criterion keeps; all where none is given. */
 function intersectGardes(dimension: Dimension, gardes: readonly (Uint8Array | undefined)[]): Uint8Array {
-  const commune = keepAll(dimension);
-  for (const garde of gardes) {
-    if (garde === undefined) continue;
-    for (let indice = 0; indice < commune.length; indice++)
-      commune[indice] = (commune[indice] ?? 0) & (garde[indice] ?? 0);
+  const [premiere, ...autres] = gardes.filter((garde) => garde !== undefined);
+  if (premiere === undefined) return keepAll(dimension);
+  for (const garde of autres) {
+    for (let indice = 0; indice < premiere.length; indice++) {
+      premiere[indice] = (premiere[indice] ?? 0) & (garde[indice] ?? 0);
+    }
   }
-  return commune;
+  return premiere;
 }
 
 /** What a criterion keeps where it is given. */
@@ -42,7 +43,9 @@ function given<V>(valeurs: readonly V[] | undefined, keep: (valeurs: readonly V[
 }
 
 function unite(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((garde, indice) => garde | (b[indice] ?? 0));
+  const union = a.slice();
+  for (let indice = 0; indice < union.length; indice++) union[indice] = (union[indice] ?? 0) | (b[indice] ?? 0);
+  return union;
 }
 
 /** The ends that criteria leave: all of them where they say nothing of a side. */

@@ -48,8 +48,10 @@ export function computeBilan(
 }
 
 /** The financeurs themselves, not the years of each. */
-const listFinanceurs = ({ moteur: { dimensions } }: IndexProjets): Uint8Array =>
-  Uint8Array.from(dimensions.financeur.masquees, (masquee) => 1 - masquee);
+function listFinanceurs({ moteur: { dimensions } }: IndexProjets): Uint8Array {
+  const { cles, masquees } = dimensions.financeur;
+  return Uint8Array.from(masquees.subarray(0, cles.length), (masquee) => 1 - masquee);
+}
 
 const toGarde = (dimension: Dimension, isKept: (cle: string) => boolean): Uint8Array =>
   Uint8Array.from(dimension.cles, (cle) => (isKept(cle) ? 1 : 0));
@@ -62,7 +64,7 @@ function countValeur(index: IndexProjets, selection: SelectionProjets, nom: Dime
 /** The values of a dimension that count and that some selected projet bears: how many, and the fullest. */
 function rank(index: IndexProjets, selection: SelectionProjets, nom: DimensionProjets, garde: Uint8Array) {
   const comptes = selection.count(nom);
-  const indices = listPortees(comptes).filter((indice) => garde[indice] === 1);
+  const indices = listPortees(comptes, garde);
   const { cles } = index.moteur.dimensions[nom];
   return { nombre: indices.length, lignes: toClassement(index, nom, { cles, indices, comptes }) };
 }
