@@ -112,7 +112,7 @@ export class Selection<D extends string, O extends string> {
     return comptes;
   }
 
-  /** @param comptes zeroed, where the counts are written; by default a new array. */
+  /** @param comptes where the counts are written; by default a new array. */
   #countIn(nom: D, bits: Bits, comptes?: Uint32Array<ArrayBuffer>): Uint32Array {
     const dimension = this.#moteur.dimensions[nom];
     if (this.#isMost(bits)) return dimension.countOthers(this.#autresQue(bits), comptes);
@@ -138,7 +138,7 @@ export class Selection<D extends string, O extends string> {
   /** The values of a dimension with their counts, its own filter left out: the fullest first, then by key. */
   facette(nom: D, { max, choisies = [] }: OptionsFacette): { total: number; valeurs: Compte[] } {
     const dimension = this.#moteur.dimensions[nom];
-    const { cles, masquees, prefixes } = dimension;
+    const { cles, masquees, hasMasquees, prefixes } = dimension;
     const comptes = this.#countIn(nom, this.#without(nom), dimension.takeBrouillon());
     const premiers = new Premiers(max, (a, b) => (comptes[b] ?? 0) - (comptes[a] ?? 0) || dimension.compareCles(a, b));
     let total = 0;
@@ -147,7 +147,7 @@ export class Selection<D extends string, O extends string> {
     let prefixe = 0;
     for (let indice = 0; indice < comptes.length; indice++) {
       const nombre = comptes[indice] ?? 0;
-      if (nombre === 0 || masquees[indice] === 1) continue;
+      if (nombre === 0 || (hasMasquees && masquees[indice] === 1)) continue;
       total++;
       if (nombre < seuil || (nombre === seuil && (prefixes[indice] ?? 0) > prefixe)) continue;
       premiers.add(indice);

@@ -26,6 +26,7 @@ export class Dimension {
   readonly #masquees = createColonneU32();
   readonly #prefixes = createColonneF64();
   readonly #ensembles = new Map<number, Ensemble>();
+  #hasMasquees = false;
   #brouillon = new Uint32Array();
   readonly #isMasquee: (cle: string) => boolean;
   /** By slot: its first entry; those of the next slot begin where its own end. */
@@ -56,6 +57,11 @@ export class Dimension {
     return this.#masquees.valeurs;
   }
 
+  /** True when some value is one of them. */
+  get hasMasquees(): boolean {
+    return this.#hasMasquees;
+  }
+
   /** What the keys begin with, as numbers of the same order; longer than there are values. */
   get prefixes(): Float64Array {
     return this.#prefixes.valeurs;
@@ -70,11 +76,11 @@ export class Dimension {
     return x < y ? -1 : Number(x > y);
   }
 
-  /** A zeroed count of each value, to be read before the next call, which gives the same array: counting leaves no garbage. */
+  /** An array for a count of each value, to be read before the next call, which gives the same: counting leaves no garbage. */
   takeBrouillon(): Uint32Array<ArrayBuffer> {
     const longueur = this.#cles.length;
     if (this.#brouillon.length < longueur) this.#brouillon = new Uint32Array(longueur + (longueur >>> 1));
-    return this.#brouillon.subarray(0, longueur).fill(0);
+    return this.#brouillon.subarray(0, longueur);
   }
 
   /** The index of a key; undefined when no record ever bore it. */
@@ -107,7 +113,9 @@ export class Dimension {
     this.#cles.push(cle);
     this.#totaux.push(0);
     this.#dernieres.push(AUCUNE);
-    this.#masquees.push(this.#isMasquee(cle) ? 1 : 0);
+    const isMasquee = this.#isMasquee(cle);
+    this.#masquees.push(isMasquee ? 1 : 0);
+    this.#hasMasquees ||= isMasquee;
     this.#prefixes.push(toPrefixe(cle));
     return indice;
   }
@@ -167,8 +175,9 @@ export class Dimension {
     }
   }
 
-  /** How many of these records bear each value, by index, written in `comptes`, which is zeroed. */
+  /** How many of these records bear each value, by index, written in `comptes`. */
   count(places: Uint32Array, comptes = new Uint32Array(this.#cles.length)): Uint32Array {
+    comptes.fill(0);
     this.#addTo(comptes, places, 1);
     return comptes;
   }
