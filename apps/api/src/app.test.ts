@@ -164,8 +164,8 @@ describe('the OpenAPI document', () => {
   });
 
   test('names every endpoint of the contract', async ({ app }) => {
-    const { paths = {} } = app.swagger() as { paths?: Record<string, { get?: { operationId: string } }> };
-    const names = Object.values(paths).map((path) => path.get?.operationId);
+    const { paths = {} } = app.swagger() as { paths?: Record<string, Record<string, { operationId: string }>> };
+    const names = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
     expect(names.sort()).toEqual(Object.keys(contrat).sort());
   });
 });

@@ -7,12 +7,15 @@ import { addRequestLog, createLoggingOptions, type NiveauJournal } from './http/
 import { registerEndpoints } from './http/register-endpoints.ts';
 import { carteHandlers } from './modules/carte/carte.routes.ts';
 import { collectivitesHandlers } from './modules/collectivites/collectivites.routes.ts';
+import { comptesHandlers } from './modules/comptes/comptes.routes.ts';
+import { sessionsHandlers } from './modules/comptes/sessions.routes.ts';
 import { configurationHandlers } from './modules/configuration/configuration.routes.ts';
 import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
 import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
+import { organisationsHandlers } from './modules/organisations/organisations.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
 import { projetsHandlers } from './modules/projets/projets.routes.ts';
 import { santeHandlers } from './modules/sante/sante.routes.ts';
@@ -21,6 +24,7 @@ import { suggestionsHandlers } from './modules/suggestions/suggestions.routes.ts
 import { territoiresHandlers } from './modules/territoires/territoires.routes.ts';
 import { thematiquesHandlers } from './modules/thematiques/thematiques.routes.ts';
 import { answersPlugin } from './plugins/answers.ts';
+import { authPlugin } from './plugins/auth.ts';
 import { compressionPlugin } from './plugins/compression.ts';
 import { databasePlugin } from './plugins/database.ts';
 import { errorsPlugin, handleError } from './plugins/errors.ts';
@@ -39,6 +43,12 @@ export interface AppOptions {
   webDir?: string;
   /** Whether online tiles may stand under the maps; none by default. */
   tuiles?: boolean;
+  /** Whether anyone may try the accounts of the demonstration; by default nobody. */
+  demonstration?: boolean;
+  /** Where people reach the application, for the links of mails; by default this machine. */
+  adressePublique?: string;
+  /** Whether calls are counted by address, where guessing would pay; by default they are. */
+  isLimited?: boolean;
 }
 
 const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -51,6 +61,11 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   await app.register(compressionPlugin);
   await app.register(databasePlugin, { databaseUrl: options.databaseUrl });
   await app.register(recherchePlugin, { databaseUrl: options.databaseUrl });
+  await app.register(authPlugin, {
+    demonstration: options.demonstration ?? false,
+    adressePublique: options.adressePublique ?? 'http://localhost:3000',
+    isLimited: options.isLimited ?? true,
+  });
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(answersPlugin);
   await app.register(openapiPlugin);
@@ -76,6 +91,9 @@ async function api(app: FastifyInstance, options: { tuiles: boolean }): Promise<
     ...territoiresHandlers(app),
     ...thematiquesHandlers(app),
     ...financeursHandlers(app),
+    ...comptesHandlers(app),
+    ...sessionsHandlers(app),
+    ...organisationsHandlers(app),
   });
 }
 
@@ -86,6 +104,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ajv: { customOptions: { allErrors: true, verbose: true, coerceTypes: false, removeAdditional: false } },
     frameworkErrors: (error, request, reply) => handleError(error, request, reply),
     routerOptions: { ignoreTrailingSlash: true },
+    // A proxy of the machine or of a private network says whose address it relays.
+    trustProxy: 'loopback, linklocal, uniquelocal',
   });
   await app.register(atlas, options);
   await app.ready();

@@ -1,11 +1,18 @@
 import type { Static, TSchema } from 'typebox';
+import type { Permission } from './permissions/index.ts';
 
-/** Who may call an endpoint. Required on each one, so that forgetting it does not compile. */
-export type Acces = { public: true };
+/**
+ * Who may call an endpoint. Required on each one, so that forgetting it does not compile: anyone, whoever has an account,
+ * or whom a permission of the matrix allows. A permission about a record is decided by the handler, which cannot answer
+ * without having asked (see `registerEndpoints` in the API).
+ */
+export type Acces = { public: true } | { connecte: true } | { peut: Permission };
+
+export type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One endpoint: validation, types, access rule, OpenAPI and client all come from it. */
 export interface Endpoint {
-  methode: 'GET';
+  methode: Methode;
   /** Below `/api`, with Fastify's `:param`. */
   chemin: `/${string}`;
   acces: Acces;
@@ -17,12 +24,19 @@ export interface Endpoint {
   domaine: string;
   params?: TSchema;
   query?: TSchema;
+  /** The body of the request, JSON. */
+  corps?: TSchema;
   /** The body of a 200 answer. */
   reponse: TSchema;
   /** Media type of the 200 answer when it is a file to download: the body is then a stream. */
   type?: string;
-  /** True when the answer is not a function of the data alone: made at each request, never kept, without `ETag`. */
+  /**
+   * True when the answer is not a function of the data alone: made at each request, never kept, without `ETag`. Only a
+   * public GET may do without it.
+   */
   instantane?: true;
+  /** Calls a minute from one address, where guessing or flooding would pay. */
+  parMinute?: number;
 }
 
 /** Declares an endpoint and keeps its exact types. */
@@ -36,5 +50,7 @@ type StaticOf<S, Absent> = S extends TSchema ? Static<S> : Absent;
 export type ParamsOf<E extends Endpoint> = StaticOf<E['params'], Record<never, never>>;
 /** The validated query of an endpoint. */
 export type QueryOf<E extends Endpoint> = StaticOf<E['query'], Record<never, never>>;
+/** The validated body of its request. */
+export type CorpsOf<E extends Endpoint> = StaticOf<E['corps'], undefined>;
 /** The body of its 200 answer. */
 export type ReponseOf<E extends Endpoint> = Static<E['reponse']>;

@@ -1,5 +1,7 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
+import { comptesEndpoints } from './endpoints/comptes.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
+import { organisationsEndpoints } from './endpoints/organisations.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
 import { rechercheEndpoints } from './endpoints/recherche.ts';
 import { systemeEndpoints } from './endpoints/systeme.ts';
@@ -13,14 +15,18 @@ export const contrat = {
   ...exportsEndpoints,
   ...acteursEndpoints,
   ...territoiresEndpoints,
+  ...comptesEndpoints,
+  ...organisationsEndpoints,
 };
 export type Contrat = typeof contrat;
 
-export type { Acces, Endpoint, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
+export type { Acces, CorpsOf, Endpoint, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
 export * from './libelles.ts';
+export * from './permissions/index.ts';
 export type { ChiffresCles, Suggestion } from './schemas/accueil.ts';
 export type { CarteEvolution, CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
 export { Probleme } from './schemas/commun.ts';
+export type { CompteConnecte, FicheOrganisation, Membre, OrganisationTrouvee } from './schemas/comptes.ts';
 export type { CritereExport, Geometrie, ObjetGeojson, Provenance } from './schemas/exports.ts';
 export { CollectionGeojson, EnveloppeProjets } from './schemas/exports.ts';
 export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
@@ -44,7 +50,9 @@ export type {
 export * from './vocabulaire.ts';
 export {
   acteursEndpoints,
+  comptesEndpoints,
   exportsEndpoints,
+  organisationsEndpoints,
   projetsEndpoints,
   rechercheEndpoints,
   systemeEndpoints,

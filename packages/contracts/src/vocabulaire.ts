@@ -118,3 +118,20 @@ export const TYPES_SUGGESTION = [
   'projet',
 ] as const;
 export type TypeSuggestion = (typeof TYPES_SUGGESTION)[number];
+
+/** A manager accepts and invites the agents of an organisation; an editor proposes updates. */
+export const ROLES_MEMBRE = ['gestionnaire', 'redacteur'] as const;
+export type RoleMembre = (typeof ROLES_MEMBRE)[number];
+
+export const ETATS_RATTACHEMENT = ['demande', 'invite', 'actif', 'refuse', 'retire'] as const;
+export type EtatRattachement = (typeof ETATS_RATTACHEMENT)[number];
+
+export const LANGUES = ['fr', 'en'] as const;
+export type Langue = (typeof LANGUES)[number];
+
+/** The records that updates change. */
+export const OBJETS_FICHE = ['projet', 'collectivite', 'partenaire'] as const;
+export type ObjetFiche = (typeof OBJETS_FICHE)[number];
+
+export const ETATS_MISE_A_JOUR = ['brouillon', 'soumise', 'a_corriger', 'validee', 'rejetee', 'retiree'] as const;
+export type EtatMiseAJour = (typeof ETATS_MISE_A_JOUR)[number];

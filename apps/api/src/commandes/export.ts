@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { withClient } from '../donnees/client.ts';
 import { exportTableProjets } from '../modules/exports/export-table.ts';
 import { createAvancement } from './avancement.ts';
-import { withClient } from './client.ts';
 import { type Command, UsageError } from './commande.ts';
 import { FichierEntier, resolvePath } from './fichiers.ts';
 import { INTERROMPU, withInterruption } from './interruption.ts';

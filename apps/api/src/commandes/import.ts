@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { withClient } from '../donnees/client.ts';
 import { ErreurImport } from '../modules/imports/erreur-import.ts';
 import { type BilanImport, type ImportPrepare, prepareImport, runImport } from '../modules/imports/importer.ts';
 import type { Profil } from '../modules/imports/profil.ts';
 import { findProfil, PROFILS } from '../modules/imports/profils/index.ts';
 import { createAvancement } from './avancement.ts';
-import { withClient } from './client.ts';
 import { type Command, type CommandContext, UsageError } from './commande.ts';
 import { FichierEntier, resolvePath } from './fichiers.ts';
 import { formatBilan, formatEnteteRapport, formatLigneRapport } from './import-rapport.ts';

@@ -1,9 +1,9 @@
 import { applyMigrations } from '@atlas/prisma/migrations';
 import type { FastifyInstance } from 'fastify';
-import { Client } from 'pg';
 import { buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
-import { loadInitialData } from '../donnees/charger.ts';
+import { isDemonstration, loadInitialData } from '../donnees/charger.ts';
+import { withClient } from '../donnees/client.ts';
 import { type Database, openDatabase } from './base-de-donnees.ts';
 import { checkPort, describeListenError } from './port-libre.ts';
 import type { Progression } from './progression.ts';
@@ -26,7 +26,8 @@ export async function startServer(config: Config, progression: Progression): Pro
   try {
     await checkPort(config);
     await prepareDatabase(database.databaseUrl, config, progression);
-    const app = await progression.step("ouverture de l'application", () => listen(config, database));
+    const isOpenToAll = config.demonstration && (await readDemonstration(database.databaseUrl));
+    const app = await progression.step("ouverture de l'application", () => listen(config, database, isOpenToAll));
     await progression.step('index de recherche', () => app.recherche.readVersion());
     const address = readAddress(app, config);
     database.announce(address);
@@ -49,25 +50,23 @@ async function prepareDatabase(databaseUrl: string, config: Config, progression:
 /** The number under which instances that share a database agree on who loads its first data. */
 const LOADING_LOCK = 7_214_090_332;
 
-async function withAdvisoryLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
-  const client = new Client(databaseUrl);
-  // A lost connection shows in the work itself.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+const withAdvisoryLock = <T>(databaseUrl: string, work: () => Promise<T>): Promise<T> =>
+  withClient(databaseUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [LOADING_LOCK]);
-    return await work();
-  } finally {
-    await client.end();
-  }
-}
+    return work();
+  });
 
-async function listen(config: Config, { databaseUrl }: Database): Promise<FastifyInstance> {
+/** Real data are never opened by the accounts of the demonstration, whatever the configuration says. */
+const readDemonstration = (databaseUrl: string): Promise<boolean> => withClient(databaseUrl, isDemonstration);
+
+async function listen(config: Config, { databaseUrl }: Database, demonstration: boolean): Promise<FastifyInstance> {
   const app = await buildApp({
     databaseUrl,
     dataDir: config.dataDir,
     niveauJournal: config.logLevel,
     tuiles: config.tuiles,
+    demonstration,
+    adressePublique: config.adressePublique,
   });
   try {
     await app.listen({ host: config.host, port: config.port });

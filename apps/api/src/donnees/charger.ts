@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { formatInteger } from '@atlas/demonstration/grammaire';
 import { StartupError } from '@atlas/postgres';
-import { Client, type ClientBase } from 'pg';
+import type { ClientBase } from 'pg';
+import { createComptesDemonstration } from '../modules/comptes/comptes-demonstration.ts';
 import { createLocalStorage, type Storage } from '../plugins/storage.ts';
+import { withClient } from './client.ts';
 import { loadDemonstrationRows, TABLES_DE_DEMONSTRATION } from './load-demonstration.ts';
 import { loadReferentiels, TABLES_DE_REFERENTIELS } from './load-referentiels.ts';
+
+/** Who acts for the invented collectivités goes with them; accounts stay, in nobody's name. */
+const TABLES_DES_ACTEURS = ['organisation', 'rattachement', 'jeton_courriel'];
 
 /** How the loading of the first data is told to whoever waits for it. */
 export interface LoadOptions {
@@ -38,6 +43,8 @@ export async function loadInitialData(
         await loadDemonstrationRows(client, openStorage(dataDir), { echelle: 1, onProgress });
         tables.push(...TABLES_DE_DEMONSTRATION);
       }
+      await client.query('SELECT creer_organisations()');
+      if (demonstration && (await isDemonstration(client))) await createComptesDemonstration(client);
       return tables;
     });
     await settle(client, charges);
@@ -61,8 +68,10 @@ export async function loadDemonstration(
         onProgress?.('communes, pays et subdivisions');
         await loadReferentiels(client);
       }
-      await client.query(`TRUNCATE ${TABLES_DE_DEMONSTRATION.join(', ')}`);
+      await client.query(`TRUNCATE ${[...TABLES_DE_DEMONSTRATION, ...TABLES_DES_ACTEURS].join(', ')}`);
       await loadDemonstrationRows(client, openStorage(dataDir), { echelle, onProgress });
+      await client.query('SELECT creer_organisations()');
+      await createComptesDemonstration(client);
     });
     onProgress?.('statistiques');
     await settle(client, [...TABLES_DE_REFERENTIELS, ...TABLES_DE_DEMONSTRATION]);
@@ -72,18 +81,6 @@ export async function loadDemonstration(
 /** Where the server's storage reads them. */
 function openStorage(dataDir: string): Storage {
   return createLocalStorage(join(dataDir, 'fichiers'));
-}
-
-async function withClient(databaseUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client(databaseUrl);
-  // A lost connection shows in the work itself.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 async function inTransaction<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
@@ -101,6 +98,14 @@ async function inTransaction<T>(client: ClientBase, work: () => Promise<T>): Pro
 async function isEmpty(client: ClientBase, table: string): Promise<boolean> {
   const { rows } = await client.query<{ vide: boolean }>(`SELECT NOT EXISTS (SELECT 1 FROM ${table}) AS vide`);
   return rows[0]?.vide === true;
+}
+
+/** True while the rows of a database are the invented ones. */
+export async function isDemonstration(client: Pick<ClientBase, 'query'>): Promise<boolean> {
+  const { rows } = await client.query<{ demonstration: boolean }>(
+    'SELECT demonstration FROM etat_donnees WHERE id = 1',
+  );
+  return rows[0]?.demonstration === true;
 }
 
 async function hasNoActeur(client: ClientBase): Promise<boolean> {

@@ -41,12 +41,30 @@ export function parseParametres(schema: TSchema, raw: RawParametres): Record<str
   return typed;
 }
 
+const isForbidden = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
+
+const refuse = (name: string): ErreurParametre => ({
+  parametre: name.replaceAll('\0', '\u2400'),
+  message: 'un caractère de la valeur n’est pas admis.',
+});
+
 /** The parameters that hold a character which no text of PostgreSQL may hold. */
 export function findForbiddenCharacters(raw: RawParametres): ErreurParametre[] {
   return Object.entries(raw)
-    .filter(([name, value]) => [name, value].flat().some((text) => text.includes('\0') || !text.isWellFormed()))
-    .map(([name]) => ({
-      parametre: name.replaceAll('\0', '\u2400'),
-      message: 'un caractère de la valeur n’est pas admis.',
-    }));
+    .filter(([name, value]) => [name, value].flat().some(isForbidden))
+    .map(([name]) => refuse(name));
+}
+
+/** The same for the properties of a body, however deep the text is. */
+export function findForbiddenInCorps(corps: unknown): ErreurParametre[] {
+  if (typeof corps !== 'object' || corps === null) return [];
+  return Object.entries(corps)
+    .filter(([name, value]) => isForbidden(name) || holdsForbidden(value))
+    .map(([name]) => refuse(name));
+}
+
+function holdsForbidden(value: unknown): boolean {
+  if (typeof value === 'string') return isForbidden(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => isForbidden(name) || holdsForbidden(inner));
 }

@@ -47,13 +47,17 @@ export function refusedParameters(erreurs: readonly ErreurParametre[]): HttpProb
 
 const TITLES: Record<number, string> = {
   400: 'Requête refusée',
+  401: 'Connexion nécessaire',
+  403: 'Accès refusé',
   404: 'Introuvable',
   405: 'Méthode non admise',
   406: 'Format non disponible',
+  409: 'Conflit',
   413: 'Requête trop grande',
   414: 'Adresse trop longue',
   415: 'Format non admis',
   416: 'Plage hors du fichier',
+  429: 'Trop de demandes',
   431: 'En-têtes trop grands',
   500: 'Erreur interne',
   503: 'Service momentanément indisponible',

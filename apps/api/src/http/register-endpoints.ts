@@ -1,13 +1,36 @@
-import type { Contrat, Endpoint, ParamsOf, QueryOf, ReponseOf } from '@atlas/contracts';
+import type {
+  Contrat,
+  CorpsOf,
+  Endpoint,
+  ObjetDe,
+  ParamsOf,
+  PermissionSurObjet,
+  QueryOf,
+  ReponseOf,
+} from '@atlas/contracts';
 import { Probleme } from '@atlas/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationAsyncHookHandler } from 'fastify';
 import Type, { type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { createAccessHooks } from './access.ts';
-import { findForbiddenCharacters, parseParametres, type RawParametres } from './parse-parametres.ts';
+import type { Connexion } from '../plugins/auth.ts';
+import { type Passage, passAcces } from './access.ts';
+import { createNavigateur, type Navigateur } from './navigateur.ts';
+import {
+  findForbiddenCharacters,
+  findForbiddenInCorps,
+  parseParametres,
+  type RawParametres,
+} from './parse-parametres.ts';
 import { refusedParameters } from './problem.ts';
 import { sendAnswer, sendInstant } from './send-answer.ts';
 import { type Fichier, sendFichier } from './send-fichier.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the access rule of the endpoint left of it. */
+    passage: Passage;
+  }
+}
 
 type Endpoints = Record<string, Endpoint>;
 
@@ -15,7 +38,14 @@ type Endpoints = Record<string, Endpoint>;
 export interface Requete<E extends Endpoint> {
   params: ParamsOf<E>;
   query: QueryOf<E>;
+  corps: CorpsOf<E>;
   adresse: Adresse;
+  /** Who asks; a public endpoint reads it where it needs to know. */
+  connexion: E['acces'] extends { public: true } ? undefined : Connexion;
+  readConnexion: () => Promise<Connexion | null>;
+  /** Where the access rule is about a record: decides about it, before anything of it is changed or told. */
+  autorise: E['acces'] extends { peut: infer P extends PermissionSurObjet } ? (objet: ObjetDe<P>) => void : unknown;
+  navigateur: Navigateur;
 }
 
 /** The address that was asked for, as the caller wrote it. */
@@ -49,6 +79,7 @@ export function registerEndpoints<E extends Endpoints>(
   handlers: Handlers<E>,
 ): void {
   app.addSchema({ $id: 'Probleme', ...Probleme });
+  app.decorateRequest('passage');
   for (const [name, endpoint] of Object.entries(endpoints)) {
     // The types above pair each handler with its endpoint; the loop only knows that both have one name.
     registerEndpoint(app, name, endpoint, handlers[name] as unknown as Handler<Endpoint>);
@@ -68,9 +99,17 @@ function registerEndpoint(app: FastifyInstance, name: string, endpoint: Endpoint
       tags: [endpoint.domaine],
       params,
       querystring,
+      ...(endpoint.corps === undefined ? {} : { body: endpoint.corps }),
       response: createResponseSchemas(endpoint),
     },
-    preValidation: [createParser(params, querystring), ...createAccessHooks(endpoint.acces)],
+    ...(endpoint.parMinute === undefined
+      ? {}
+      : { config: { rateLimit: { max: endpoint.parMinute, timeWindow: '1 minute' } } }),
+    preValidation: createParser(params, querystring),
+    // The rule comes before the body is judged: whoever may not ask learns nothing of what is expected.
+    preParsing: async (request) => {
+      request.passage = await passAcces(endpoint.acces, request);
+    },
     handler: createRouteHandler(endpoint, handler),
   });
 }
@@ -85,7 +124,10 @@ function createResponseSchemas(endpoint: Endpoint): Record<string, unknown> {
       ? { description: 'Le fichier', content: { [endpoint.type]: { schema: endpoint.reponse } } }
       : { description: endpoint.resume, ...endpoint.reponse },
     400: erreur('Un paramètre est inconnu ou mal formé'),
+    ...('public' in endpoint.acces ? {} : { 401: erreur('Il faut être connecté') }),
+    ...('peut' in endpoint.acces ? { 403: erreur('Le compte ne le permet pas') } : {}),
     ...(endpoint.params ? { 404: erreur('Rien ne porte cet identifiant') } : {}),
+    ...(endpoint.parMinute === undefined ? {} : { 429: erreur('Trop de demandes en peu de temps') }),
     500: erreur('Erreur interne'),
   };
 }
@@ -93,7 +135,10 @@ function createResponseSchemas(endpoint: Endpoint): Record<string, unknown> {
 function createParser(params: TSchema, querystring: TSchema): preValidationAsyncHookHandler {
   return async (request) => {
     const raw = { params: request.params as RawParametres, query: request.query as RawParametres };
-    const forbidden = findForbiddenCharacters({ ...raw.params, ...raw.query });
+    const forbidden = [
+      ...findForbiddenCharacters({ ...raw.params, ...raw.query }),
+      ...findForbiddenInCorps(request.body),
+    ];
     if (forbidden.length > 0) throw refusedParameters(forbidden);
     request.params = parseParametres(params, raw.params);
     request.query = parseParametres(querystring, raw.query);
@@ -102,21 +147,39 @@ function createParser(params: TSchema, querystring: TSchema): preValidationAsync
 
 function createRouteHandler(endpoint: Endpoint, handler: Handler<Endpoint>) {
   const validator = Compile(endpoint.reponse);
-  const toRequete = (request: FastifyRequest) =>
-    ({ params: request.params, query: request.query, adresse: readAdresse(request) }) as Requete<Endpoint>;
+  const isKept = endpoint.methode === 'GET' && 'public' in endpoint.acces && !endpoint.instantane;
+  const handle = async (request: FastifyRequest, reply: FastifyReply) => {
+    const answer = await handler(toRequete(request, reply));
+    request.passage.assertDecided();
+    return answer;
+  };
   if (endpoint.type !== undefined) {
     return async (request: FastifyRequest, reply: FastifyReply) =>
-      sendFichier(request, reply, (await handler(toRequete(request))) as Fichier);
+      sendFichier(request, reply, (await handle(request, reply)) as Fichier);
   }
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const createBody = async () => {
-      const answer = await handler(toRequete(request));
+      const answer = await handle(request, reply);
       if (!validator.Check(answer)) throw new BrokenAnswerError(endpoint.chemin, validator.Errors(answer));
       return Buffer.from(serialize(reply, answer));
     };
-    if (endpoint.instantane) return sendInstant(reply, await createBody());
-    return sendAnswer(request, reply, createBody);
+    return isKept ? sendAnswer(request, reply, createBody) : sendInstant(reply, await createBody());
   };
+}
+
+function toRequete(request: FastifyRequest, reply: FastifyReply): Requete<Endpoint> {
+  const { connexion, autorise } = request.passage;
+  // Parameters and body were validated by the schemas that their types come from.
+  return {
+    params: request.params,
+    query: request.query,
+    corps: request.body,
+    adresse: readAdresse(request),
+    connexion,
+    readConnexion: () => request.readConnexion(),
+    autorise,
+    navigateur: createNavigateur(request, reply),
+  } as Requete<Endpoint>;
 }
 
 function readAdresse({ protocol, host, url }: FastifyRequest): Adresse {

@@ -20,7 +20,13 @@ export const test = base.extend<{ $file: AppFixtures }>({
   app: [
     async ({ databaseUrl }, use) => {
       const dataDir = mkdtempSync(join(tmpdir(), 'atlas-api-'));
-      const app = await buildApp({ databaseUrl, dataDir, webDir: join(dataDir, 'web'), niveauJournal: 'silent' });
+      const app = await buildApp({
+        databaseUrl,
+        dataDir,
+        webDir: join(dataDir, 'web'),
+        niveauJournal: 'silent',
+        isLimited: false,
+      });
       await use(app);
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });

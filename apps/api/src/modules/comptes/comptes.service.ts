@@ -1,0 +1,173 @@
+import type { Langue } from '@atlas/contracts';
+import type { Compte, Prisma, PrismaClient, UsageJeton } from '@atlas/prisma';
+import { type HttpProblem, refusedParameters } from '../../http/problem.ts';
+import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
+import { noteJournal } from '../journal/note-journal.ts';
+import { toCourriel } from './authentification.service.ts';
+import { leverFrein } from './freins.ts';
+import { createJeton, toEmpreinte } from './jetons.ts';
+import { hashMotDePasse } from './mot-de-passe.ts';
+import { closeAutresSessions } from './sessions.service.ts';
+
+const HEURE_MS = 3600 * 1000;
+/** How long the link of a mail proves something. */
+const VALIDITE_MS: Record<Exclude<UsageJeton, 'invitation'>, number> = {
+  confirmation: 48 * HEURE_MS,
+  mot_de_passe: 2 * HEURE_MS,
+};
+
+/** Makes the address of a page of the application, as a mail gives it. */
+export type CreateLien = (chemin: string) => string;
+
+interface Inscription {
+  nom: string;
+  courriel: string;
+  motDePasse: string;
+  langue: Langue;
+}
+
+/** A new token of an account for one use; those before it no longer serve. */
+async function createJetonOf(
+  tx: Prisma.TransactionClient,
+  compteId: number,
+  usage: keyof typeof VALIDITE_MS,
+): Promise<string> {
+  const jeton = createJeton();
+  await tx.jetonCourriel.deleteMany({ where: { OR: [{ compteId, usage }, { expireLe: { lt: new Date() } }] } });
+  const expireLe = new Date(Date.now() + VALIDITE_MS[usage]);
+  await tx.jetonCourriel.create({ data: { empreinte: toEmpreinte(jeton), usage, compteId, expireLe } });
+  return jeton;
+}
+
+/** The line of a token that is valid, taken away: it serves once. Null when there is none. */
+export async function takeJeton(tx: Prisma.TransactionClient, jeton: string, usage: UsageJeton) {
+  const empreinte = toEmpreinte(jeton);
+  const ligne = await tx.jetonCourriel.findUnique({ where: { empreinte } });
+  if (ligne === null || ligne.usage !== usage || ligne.expireLe <= new Date()) return null;
+  const { count } = await tx.jetonCourriel.deleteMany({ where: { empreinte } });
+  return count === 1 ? ligne : null;
+}
+
+const LIEN_EXPIRE = 'Ce lien a expiré ou a déjà servi. Demandez-en un autre.';
+
+/** A password that holds the address is guessed first. */
+function assertMotDePasseSur(motDePasse: string, courriel: string): void {
+  const [local = ''] = courriel.split('@');
+  if (local.length < 4 || !motDePasse.toLowerCase().includes(local)) return;
+  throw refusedParameters([
+    { parametre: 'motDePasse', message: 'choisissez un mot de passe qui ne contient pas votre adresse.' },
+  ]);
+}
+
+/**
+ * Asks for an account: a mail goes to the address, which confirms it, or which says that it has an account already. Who
+ * asks sees no difference. Before it is confirmed, an account is whoever asked last: the address belongs to none of them.
+ */
+export async function createCompte(
+  prisma: PrismaClient,
+  inscription: Inscription,
+  createLien: CreateLien,
+): Promise<void> {
+  const { nom, motDePasse, langue } = inscription;
+  const courriel = toCourriel(inscription.courriel);
+  assertMotDePasseSur(motDePasse, courriel);
+  const empreinte = await hashMotDePasse(motDePasse);
+  await prisma.$transaction(async (tx) => {
+    const connu = await tx.compte.findUnique({ where: { courriel } });
+    if (connu !== null && (connu.courrielConfirmeLe !== null || connu.desactiveLe !== null)) {
+      const lien = createLien('/connexion');
+      await enqueueCourriel(tx, {
+        modele: 'compte-existant',
+        destinataire: courriel,
+        langue: connu.langue,
+        donnees: { nom: connu.nom, lien },
+      });
+      return;
+    }
+    const data = { nom, langue, motDePasse: empreinte };
+    const { id } = await tx.compte.upsert({ where: { courriel }, create: { courriel, ...data }, update: data });
+    const lien = createLien(`/connexion/confirmation#${await createJetonOf(tx, id, 'confirmation')}`);
+    await enqueueCourriel(tx, {
+      modele: 'confirmation-inscription',
+      destinataire: courriel,
+      langue,
+      donnees: { nom, lien },
+    });
+  });
+}
+
+/**
+ * Confirms the address of an account by the token of its mail.
+ * @throws HttpProblem 400 when the token is no longer valid.
+ */
+export async function confirmCompte(tx: Prisma.TransactionClient, jeton: string): Promise<number> {
+  const ligne = await takeJeton(tx, jeton, 'confirmation');
+  if (ligne?.compteId == null) throw refusedParameters([{ parametre: 'jeton', message: LIEN_EXPIRE }]);
+  await tx.compte.update({ where: { id: ligne.compteId }, data: { courrielConfirmeLe: new Date() } });
+  await noteJournal(tx, { compteId: ligne.compteId }, { action: 'confirme', objet: 'compte', objetId: ligne.compteId });
+  return ligne.compteId;
+}
+
+/** Sends the link to choose another password to an address that has an account; nothing to another. */
+export async function askMotDePasse(prisma: PrismaClient, adresse: string, createLien: CreateLien): Promise<void> {
+  const courriel = toCourriel(adresse);
+  await prisma.$transaction(async (tx) => {
+    const compte = await tx.compte.findUnique({ where: { courriel } });
+    if (compte === null || compte.courrielConfirmeLe === null || compte.desactiveLe !== null) return;
+    const { id, nom, langue } = compte;
+    const lien = createLien(`/connexion/nouveau-mot-de-passe#${await createJetonOf(tx, id, 'mot_de_passe')}`);
+    await enqueueCourriel(tx, {
+      modele: 'mot-de-passe-oublie',
+      destinataire: courriel,
+      langue,
+      donnees: { nom, lien },
+    });
+  });
+}
+
+/** Sets a password, tells its owner, closes the sessions but one. */
+async function setMotDePasse(
+  tx: Prisma.TransactionClient,
+  compte: Compte,
+  empreinte: string,
+  gardee?: string,
+): Promise<void> {
+  const { id, courriel, nom, langue } = compte;
+  await tx.compte.update({ where: { id }, data: { motDePasse: empreinte } });
+  await closeAutresSessions(tx, id, gardee);
+  await leverFrein(tx, courriel);
+  await noteJournal(tx, { compteId: id }, { action: 'mot_de_passe', objet: 'compte', objetId: id });
+  const le = new Date().toISOString();
+  await enqueueCourriel(tx, { modele: 'mot-de-passe-change', destinataire: courriel, langue, donnees: { nom, le } });
+}
+
+/**
+ * Chooses another password by the token of a mail.
+ * @throws HttpProblem 400 when the token is no longer valid, or the password holds the address.
+ */
+export async function resetMotDePasse(prisma: PrismaClient, jeton: string, motDePasse: string): Promise<void> {
+  const empreinte = await hashMotDePasse(motDePasse);
+  await prisma.$transaction(async (tx) => {
+    const ligne = await takeJeton(tx, jeton, 'mot_de_passe');
+    if (ligne?.compteId == null) throw refusedParameters([{ parametre: 'jeton', message: LIEN_EXPIRE }]);
+    const compte = await tx.compte.findUniqueOrThrow({ where: { id: ligne.compteId } });
+    assertMotDePasseSur(motDePasse, compte.courriel);
+    await setMotDePasse(tx, compte, empreinte);
+  });
+}
+
+/** Chooses another password while connected; this session goes on. */
+export async function changeMotDePasse(
+  prisma: PrismaClient,
+  compte: Compte,
+  motDePasse: string,
+  session: string,
+): Promise<void> {
+  assertMotDePasseSur(motDePasse, compte.courriel);
+  const empreinte = await hashMotDePasse(motDePasse);
+  await prisma.$transaction((tx) => setMotDePasse(tx, compte, empreinte, session));
+}
+
+/** What is refused because the password in force was not given. */
+export const motDePasseActuelFaux = (): HttpProblem =>
+  refusedParameters([{ parametre: 'actuel', message: 'ce n’est pas votre mot de passe actuel.' }]);

@@ -1,0 +1,84 @@
+import type { FicheOrganisation, OrganisationTrouvee, OrganisationVisee } from '@atlas/contracts';
+import { normalizeNom } from '@atlas/geodonnees';
+import { Prisma } from '@atlas/prisma';
+import type { Database } from '../../plugins/database.ts';
+import { jsonList, jsonObject } from '../../sql/json.ts';
+
+const RESULTATS_MAX = 20;
+
+/** Organisations by the beginning of the words of their name, or by an INSEE code or a SIREN, the nearest names first. */
+export async function searchOrganisations(db: Database, q: string): Promise<OrganisationTrouvee[]> {
+  const nom = normalizeNom(q);
+  const code = q.replaceAll(/\s/g, '');
+  if (nom === '') return [];
+  const escaped = nom.replaceAll(/[\\%_]/g, '\\$&');
+  const rows = await db.query<{ organisation: OrganisationTrouvee }>(Prisma.sql`
+    SELECT ${jsonObject({
+      id: 'o.id',
+      nom: 'o.nom',
+      type: 'o.type',
+      precision: `CASE WHEN o.type = 'collectivite' THEN concat_ws(', ', replace(c.type::text, '_', ' '), d.nom || ' (' || d.code || ')') END`,
+      agents: `(SELECT count(*) FROM rattachement r WHERE r.organisation_id = o.id AND r.etat = 'actif')`,
+    })} AS organisation
+    FROM organisation o
+      LEFT JOIN collectivite c ON c.id = o.collectivite_id
+      LEFT JOIN departement d ON d.code = o.code_departement
+    WHERE o.nom_normalise LIKE ${`${escaped}%`} OR o.nom_normalise LIKE ${`% ${escaped}%`}
+      OR o.siren = ${code} OR c.code_insee = ${code.toUpperCase()}
+    ORDER BY o.nom_normalise <> ${nom}, o.nom_normalise NOT LIKE ${`${escaped}%`}, c.population DESC NULLS LAST, o.id
+    LIMIT ${RESULTATS_MAX}`);
+  return rows.map(({ organisation }) => organisation);
+}
+
+/** An organisation and whoever is, or asks to be, one of its agents; null when there is none of this id. */
+export async function findOrganisation(db: Database, id: number): Promise<Omit<FicheOrganisation, 'gestion'> | null> {
+  const membres = jsonList(
+    jsonObject({
+      rattachementId: 'r.id',
+      nom: 'c.nom',
+      courriel: 'c.courriel',
+      role: 'r.role',
+      etat: 'r.etat',
+      demandeLe: 'r.cree_le',
+      message: 'r.message',
+    }),
+    'r.etat, c.nom, r.id',
+    Prisma.sql`FROM rattachement r JOIN compte c ON c.id = r.compte_id
+      WHERE r.organisation_id = o.id AND r.etat IN ('actif', 'demande')`,
+  );
+  const rows = await db.query<{ organisation: Omit<FicheOrganisation, 'gestion'> }>(Prisma.sql`
+    SELECT ${jsonObject({
+      id: 'o.id',
+      nom: 'o.nom',
+      type: 'o.type',
+      siren: 'o.siren',
+      codeDepartement: 'o.code_departement',
+      codeRegion: 'o.code_region',
+      pays: 'o.pays',
+      collectiviteId: 'o.collectivite_id',
+      publicationDirecte: 'o.publication_directe',
+      membres,
+    })} AS organisation FROM organisation o WHERE o.id = ${id}`);
+  return rows[0]?.organisation ?? null;
+}
+
+/** Whoever decides for an organisation: its managers, else those of the préfecture above it, else the administration. */
+export async function listGestionnaires(
+  tx: Pick<Prisma.TransactionClient, 'rattachement'>,
+  { id, type, codeDepartement }: OrganisationVisee,
+): Promise<{ courriel: string; nom: string; langue: 'fr' | 'en' }[]> {
+  const isAtTheHead = { etat: 'actif', role: 'gestionnaire' } as const;
+  const niveaux: Prisma.OrganisationWhereInput[] = [
+    { id },
+    ...(type === 'collectivite' && codeDepartement !== null ? [{ type: 'prefecture' as const, codeDepartement }] : []),
+    { type: 'administration' },
+  ];
+  for (const organisation of niveaux) {
+    const lignes = await tx.rattachement.findMany({
+      where: { ...isAtTheHead, organisation },
+      select: { compte: { select: { courriel: true, nom: true, langue: true } } },
+    });
+    if (lignes.length > 0) return lignes.map(({ compte }) => compte);
+  }
+  return [];
+}
