@@ -133,8 +133,8 @@ describe('an organisation', () => {
           ['POST', `/organisations/${id}/invitations`, { courriel: 'x@exemple.fr', role: 'redacteur' }],
           ['PATCH', `/rattachements/${rattachementId}`, { role: 'redacteur' }],
         ] as const;
-        for (const call of calls)
-          expect([acteur, (await ask(...call)).statusCode]).toEqual([acteur, isManager ? 200 : refusal]);
+        for (const [methode, path, corps] of calls)
+          expect([acteur, (await ask(methode, path, corps)).statusCode]).toEqual([acteur, isManager ? 200 : refusal]);
         if (isManager) continue;
         const before = await read();
         const removal = await ask('DELETE', `/rattachements/${rattachementId}`);

@@ -1,27 +1,29 @@
 /**
- * The types of an HTTP client for the contract: `get('/projets/:id', { params: { id: 12 } })`.
- * Types only: nothing of the schemas reaches the browser.
+ * The types of an HTTP client for the contract: `get('/projets/:id', { params: { id: 12 } })`, and
+ * `write('PATCH /comptes/moi', { corps: { nom, langue } })`. Types only: nothing of the schemas reaches the browser.
  */
-import type { CorpsOf, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
+import type { CorpsOf, Endpoint, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
 import type { Contrat } from './index.ts';
 
-type EndpointsOf<M extends Methode> = Extract<Contrat[keyof Contrat], { methode: M }>;
-type EndpointOf<M extends Methode, C extends string> = Extract<EndpointsOf<M>, { chemin: C }>;
+/** The endpoints by method and path. */
+type Endpoints = { [N in keyof Contrat as `${Contrat[N]['methode']} ${Contrat[N]['chemin']}`]: Contrat[N] };
 
-/** Every path that answers to a method. */
-export type CheminOf<M extends Methode> = EndpointsOf<M>['chemin'];
-export type CheminGet = CheminOf<'GET'>;
+/** Every path that answers JSON to GET. */
+export type CheminGet = keyof Endpoints extends infer A ? (A extends `GET ${infer C}` ? C : never) : never;
+/** `POST /session`: what writes. */
+export type AdresseEcrite = Exclude<keyof Endpoints, `GET ${string}`>;
+
+type EndpointGet<C extends CheminGet> = Endpoints[`GET ${C}` & keyof Endpoints];
 
 /** What a call must give besides its path; nothing when the endpoint takes nothing. */
-export type OptionsOf<M extends Methode, C extends CheminOf<M>> = (keyof ParamsOf<EndpointOf<M, C>> extends never
-  ? { params?: never }
-  : { params: ParamsOf<EndpointOf<M, C>> }) &
-  (CorpsOf<EndpointOf<M, C>> extends undefined ? { corps?: never } : { corps: CorpsOf<EndpointOf<M, C>> }) & {
-    query?: Partial<QueryOf<EndpointOf<M, C>>>;
+type Options<E extends Endpoint> = (keyof ParamsOf<E> extends never ? { params?: never } : { params: ParamsOf<E> }) &
+  (CorpsOf<E> extends undefined ? { corps?: never } : { corps: CorpsOf<E> }) & {
+    query?: Partial<QueryOf<E>>;
     signal?: AbortSignal;
   };
-export type OptionsGet<C extends CheminGet> = OptionsOf<'GET', C>;
+export type OptionsGet<C extends CheminGet> = Options<EndpointGet<C>>;
+export type OptionsEcriture<A extends AdresseEcrite> = Options<Endpoints[A]>;
 
-/** The body that a path answers to a method. */
-export type ReponsePour<M extends Methode, C extends CheminOf<M>> = ReponseOf<EndpointOf<M, C>>;
-export type ReponseGet<C extends CheminGet> = ReponsePour<'GET', C>;
+/** The body that is answered. */
+export type ReponseGet<C extends CheminGet> = ReponseOf<EndpointGet<C>>;
+export type ReponseEcriture<A extends AdresseEcrite> = ReponseOf<Endpoints[A]>;

@@ -1,4 +1,11 @@
-import type { CheminGet, OptionsGet, ReponseGet } from '@atlas/contracts/client';
+import type {
+  AdresseEcrite,
+  CheminGet,
+  OptionsEcriture,
+  OptionsGet,
+  ReponseEcriture,
+  ReponseGet,
+} from '@atlas/contracts/client';
 
 /** What the API refused or could not do, as RFC 9457 says it; `reseau` when nothing answered. */
 export class ApiError extends Error {
@@ -59,7 +66,46 @@ type ArgumentsGet<C extends CheminGet> =
 interface AnyOptions {
   params?: Record<string, Parametre>;
   query?: Requete;
+  corps?: unknown;
   signal?: AbortSignal;
+}
+
+async function send(methode: string, chemin: string, { params, query, corps, signal }: AnyOptions): Promise<Response> {
+  const adresse = `/api${fillPath(chemin, params)}${toQueryString(query)}`;
+  try {
+    return await fetch(adresse, {
+      headers: { accept: 'application/json', ...(corps === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(methode === 'GET' ? {} : { method: methode }),
+      ...(corps === undefined ? {} : { body: JSON.stringify(corps) }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (erreur) {
+    if (signal?.aborted) throw erreur;
+    throw new ApiError({ status: 0 });
+  }
+}
+
+/** The prolongation under way: requests that find their key too old at once ask for one. */
+let renouvellement: Promise<boolean> | undefined;
+
+/** Prolongs the session; false when there is none to prolong. */
+export function renewSession(): Promise<boolean> {
+  renouvellement ??= send('POST', '/session/renouvellement', {})
+    .then(({ ok }) => ok)
+    .catch(() => false)
+    .finally(() => {
+      renouvellement = undefined;
+    });
+  return renouvellement;
+}
+
+async function request(methode: string, chemin: string, options: AnyOptions): Promise<unknown> {
+  let reponse = await send(methode, chemin, options);
+  // The short key lasts some minutes: it is made anew without a word while the session lasts.
+  const isSession = chemin.startsWith('/session');
+  if (reponse.status === 401 && !isSession && (await renewSession())) reponse = await send(methode, chemin, options);
+  if (!reponse.ok) throw await readProbleme(reponse);
+  return reponse.json();
 }
 
 /**
@@ -67,15 +113,20 @@ interface AnyOptions {
  * @throws ApiError for any answer but 2xx, and when nothing answers; the abort of `signal` passes through.
  */
 export async function get<C extends CheminGet>(chemin: C, ...[options]: ArgumentsGet<C>): Promise<ReponseGet<C>> {
-  const { params, query, signal } = (options ?? {}) as AnyOptions;
-  const adresse = `/api${fillPath(chemin, params)}${toQueryString(query)}`;
-  let reponse: Response;
-  try {
-    reponse = await fetch(adresse, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
-  } catch (erreur) {
-    if (signal?.aborted) throw erreur;
-    throw new ApiError({ status: 0 });
-  }
-  if (!reponse.ok) throw await readProbleme(reponse);
-  return (await reponse.json()) as ReponseGet<C>;
+  return (await request('GET', chemin, (options ?? {}) as AnyOptions)) as ReponseGet<C>;
+}
+
+type ArgumentsEcriture<A extends AdresseEcrite> =
+  Record<never, never> extends OptionsEcriture<A> ? [options?: OptionsEcriture<A>] : [options: OptionsEcriture<A>];
+
+/**
+ * Writes by one endpoint of the contract: `write('PATCH /comptes/moi', { corps: { nom, langue } })`.
+ * @throws ApiError as `get` does; nothing is tried twice but what the server refused for an old key.
+ */
+export async function write<A extends AdresseEcrite>(
+  adresse: A,
+  ...[options]: ArgumentsEcriture<A>
+): Promise<ReponseEcriture<A>> {
+  const [methode = '', chemin = ''] = adresse.split(' ');
+  return (await request(methode, chemin, (options ?? {}) as AnyOptions)) as ReponseEcriture<A>;
 }
