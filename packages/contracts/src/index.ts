@@ -1,6 +1,7 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
+import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
 import { organisationsEndpoints } from './endpoints/organisations.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
 import { rechercheEndpoints } from './endpoints/recherche.ts';
@@ -17,11 +18,13 @@ export const contrat = {
   ...territoiresEndpoints,
   ...comptesEndpoints,
   ...organisationsEndpoints,
+  ...misesAJourEndpoints,
 };
 export type Contrat = typeof contrat;
 
 export type { Acces, CorpsOf, Endpoint, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
 export * from './libelles.ts';
+export * from './mises-a-jour/index.ts';
 export * from './permissions/index.ts';
 export type { ChiffresCles, Suggestion } from './schemas/accueil.ts';
 export type { CarteEvolution, CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
@@ -31,6 +34,18 @@ export type { CritereExport, Geometrie, ObjetGeojson, Provenance } from './schem
 export { CollectionGeojson, EnveloppeProjets } from './schemas/exports.ts';
 export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
 export type { Interpretation } from './schemas/interpretation.ts';
+export type {
+  Constat,
+  Difference,
+  FicheMiseAJour,
+  Formulaire,
+  FormulaireCollectivite,
+  FormulaireDe,
+  FormulairePartenaire,
+  FormulaireProjet,
+  ResumeMiseAJour,
+} from './schemas/mises-a-jour.ts';
+export { FORMULAIRES } from './schemas/mises-a-jour.ts';
 export type { FicheProjet, ProjetExporte, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
 export type {
   Bilan,
@@ -52,6 +67,7 @@ export {
   acteursEndpoints,
   comptesEndpoints,
   exportsEndpoints,
+  misesAJourEndpoints,
   organisationsEndpoints,
   projetsEndpoints,
   rechercheEndpoints,

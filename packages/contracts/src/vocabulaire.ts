@@ -135,3 +135,7 @@ export type ObjetFiche = (typeof OBJETS_FICHE)[number];
 
 export const ETATS_MISE_A_JOUR = ['brouillon', 'soumise', 'a_corriger', 'validee', 'rejetee', 'retiree'] as const;
 export type EtatMiseAJour = (typeof ETATS_MISE_A_JOUR)[number];
+
+/** The queues of an organisation: what waits for it, what it sent, what it has not sent yet. */
+export const FILES_DE_TRAVAIL = ['a_traiter', 'avis', 'envoyees', 'brouillons', 'a_relire'] as const;
+export type FileDeTravail = (typeof FILES_DE_TRAVAIL)[number];
