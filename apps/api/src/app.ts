@@ -9,6 +9,7 @@ import { carteHandlers } from './modules/carte/carte.routes.ts';
 import { collectivitesHandlers } from './modules/collectivites/collectivites.routes.ts';
 import { configurationHandlers } from './modules/configuration/configuration.routes.ts';
 import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
+import { EXPEDITEUR_PAR_DEFAUT } from './modules/courriels/expediteur.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
@@ -22,6 +23,7 @@ import { territoiresHandlers } from './modules/territoires/territoires.routes.ts
 import { thematiquesHandlers } from './modules/thematiques/thematiques.routes.ts';
 import { answersPlugin } from './plugins/answers.ts';
 import { compressionPlugin } from './plugins/compression.ts';
+import { courrielsPlugin, type OptionsCourriels } from './plugins/courriels.ts';
 import { databasePlugin } from './plugins/database.ts';
 import { errorsPlugin, handleError } from './plugins/errors.ts';
 import { documentationRoutes, openapiPlugin } from './plugins/openapi.ts';
@@ -39,6 +41,10 @@ export interface AppOptions {
   webDir?: string;
   /** Whether online tiles may stand under the maps; none by default. */
   tuiles?: boolean;
+  /** Whether this installation shows the demonstration data; not, by default. */
+  demonstration?: boolean;
+  /** How mails leave; by default they wait for `app.courriels.flush()`, which makes files of them in `dataDir`. */
+  courriels?: Partial<Pick<OptionsCourriels, 'smtpUrl' | 'expediteur' | 'automatique'>>;
 }
 
 const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -51,6 +57,13 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   await app.register(compressionPlugin);
   await app.register(databasePlugin, { databaseUrl: options.databaseUrl });
   await app.register(recherchePlugin, { databaseUrl: options.databaseUrl });
+  await app.register(courrielsPlugin, {
+    databaseUrl: options.databaseUrl,
+    dossier: join(options.dataDir, 'courriels'),
+    smtpUrl: options.courriels?.smtpUrl,
+    expediteur: options.courriels?.expediteur ?? EXPEDITEUR_PAR_DEFAUT,
+    automatique: options.courriels?.automatique ?? false,
+  });
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(answersPlugin);
   await app.register(openapiPlugin);

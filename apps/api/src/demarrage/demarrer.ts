@@ -68,6 +68,8 @@ async function listen(config: Config, { databaseUrl }: Database): Promise<Fastif
     dataDir: config.dataDir,
     niveauJournal: config.logLevel,
     tuiles: config.tuiles,
+    demonstration: config.demonstration,
+    courriels: { smtpUrl: config.smtpUrl, expediteur: config.expediteur, automatique: true },
   });
   try {
     await app.listen({ host: config.host, port: config.port });
