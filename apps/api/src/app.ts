@@ -11,6 +11,7 @@ import { comptesHandlers } from './modules/comptes/comptes.routes.ts';
 import { sessionsHandlers } from './modules/comptes/sessions.routes.ts';
 import { configurationHandlers } from './modules/configuration/configuration.routes.ts';
 import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
+import { EXPEDITEUR_PAR_DEFAUT } from './modules/courriels/expediteur.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
@@ -26,6 +27,7 @@ import { thematiquesHandlers } from './modules/thematiques/thematiques.routes.ts
 import { answersPlugin } from './plugins/answers.ts';
 import { authPlugin } from './plugins/auth.ts';
 import { compressionPlugin } from './plugins/compression.ts';
+import { courrielsPlugin, type OptionsCourriels } from './plugins/courriels.ts';
 import { databasePlugin } from './plugins/database.ts';
 import { errorsPlugin, handleError } from './plugins/errors.ts';
 import { documentationRoutes, openapiPlugin } from './plugins/openapi.ts';
@@ -49,6 +51,8 @@ export interface AppOptions {
   adressePublique?: string;
   /** Whether calls are counted by address, where guessing would pay; by default they are. */
   isLimited?: boolean;
+  /** How mails leave; by default they wait for `app.courriels.flush()`, which makes files of them in `dataDir`. */
+  courriels?: Partial<Pick<OptionsCourriels, 'smtpUrl' | 'expediteur' | 'automatique'>>;
 }
 
 const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -65,6 +69,13 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
     demonstration: options.demonstration ?? false,
     adressePublique: options.adressePublique ?? 'http://localhost:3000',
     isLimited: options.isLimited ?? true,
+  });
+  await app.register(courrielsPlugin, {
+    databaseUrl: options.databaseUrl,
+    dossier: join(options.dataDir, 'courriels'),
+    smtpUrl: options.courriels?.smtpUrl,
+    expediteur: options.courriels?.expediteur ?? EXPEDITEUR_PAR_DEFAUT,
+    automatique: options.courriels?.automatique ?? false,
   });
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(answersPlugin);

@@ -11,6 +11,7 @@ describe('readConfig', () => {
       dataDir: resolve('.data'),
       databaseUrl: undefined,
       smtpUrl: undefined,
+      expediteur: { nom: 'Atlas de la coopération décentralisée', adresse: 'ne-pas-repondre@localhost' },
       storageUrl: undefined,
       demonstration: true,
       tuiles: false,
@@ -33,6 +34,14 @@ describe('readConfig', () => {
   });
 
   test.each([
+    ['atlas@example.org', { nom: '', adresse: 'atlas@example.org' }],
+    ['<atlas@example.org>', { nom: '', adresse: 'atlas@example.org' }],
+    ['Atlas, l’équipe <atlas@example.org>', { nom: 'Atlas, l’équipe', adresse: 'atlas@example.org' }],
+  ])('reads the sender %s', (value, expediteur) => {
+    expect(readConfig({ COURRIEL_EXPEDITEUR: value }).expediteur).toEqual(expediteur);
+  });
+
+  test.each([
     [{ PORT: 'abc' }, /^PORT vaut « abc » : il faut un nombre entier de 0 à 65535\.$/],
     [{ PORT: '70000' }, /^PORT vaut « 70000 »/],
     [{ PORT: '-1' }, /^PORT vaut « -1 »/],
@@ -43,6 +52,9 @@ describe('readConfig', () => {
     ],
     [{ DATABASE_URL: 'mysql://a/b' }, /^DATABASE_URL vaut/],
     [{ SMTP_URL: 'http://a' }, /^SMTP_URL vaut/],
+    [{ COURRIEL_EXPEDITEUR: 'Atlas' }, /^COURRIEL_EXPEDITEUR vaut « Atlas » : il faut une adresse/],
+    [{ COURRIEL_EXPEDITEUR: 'a@b.fr, c@d.fr' }, /^COURRIEL_EXPEDITEUR vaut/],
+    [{ COURRIEL_EXPEDITEUR: 'Atlas <a@b.fr>\nBcc: c@d.fr' }, /^COURRIEL_EXPEDITEUR vaut/],
     [{ STORAGE_URL: 'ftp://a' }, /^STORAGE_URL vaut/],
     [{ TUILES: '1' }, /^TUILES vaut « 1 » : il faut oui ou non\.$/],
     [{ DEMONSTRATION: 'yes' }, /^DEMONSTRATION vaut « yes » : il faut oui ou non\.$/],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { StartupError } from '@atlas/postgres';
 import type { NiveauJournal } from './http/logging.ts';
+import { EXPEDITEUR_PAR_DEFAUT, type Expediteur } from './modules/courriels/expediteur.ts';
 
 /** What the environment says, parsed once when the process starts. */
 export interface Config {
@@ -14,11 +15,16 @@ export interface Config {
   databaseUrl: string | undefined;
   /** Where people reach the application (`ADRESSE_PUBLIQUE`): what the links of mails begin with. */
   adressePublique: string;
-  /** Where mails leave (`SMTP_URL`). */
+  /** Where mails leave (`SMTP_URL`); absent, they are files in `dataDir`. */
   smtpUrl: string | undefined;
+  /** Who mails come from (`COURRIEL_EXPEDITEUR`, an address or `Nom <adresse>`). */
+  expediteur: Expediteur;
   /** Where files are kept (`STORAGE_URL`); absent, in `dataDir`. */
   storageUrl: string | undefined;
-  /** Whether an empty database receives the demonstration data beside the référentiels (`DEMONSTRATION`, oui or non). */
+  /**
+   * Whether an empty database receives the demonstration data beside the référentiels (`DEMONSTRATION`, oui or non); while
+   * it has them and `smtpUrl` is absent, mails are read on a page.
+   */
   demonstration: boolean;
   /** Whether the maps stand on online tiles, IGN's and OpenStreetMap's (`TUILES`, oui or non). */
   tuiles: boolean;
@@ -45,6 +51,7 @@ export function readConfig(environment: Environment): Config {
     dataDir: resolve(read('DATA_DIR') ?? '.data'),
     databaseUrl: parseUrl('DATABASE_URL', read('DATABASE_URL'), ['postgresql:', 'postgres:']),
     smtpUrl: parseUrl('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:']),
+    expediteur: parseExpediteur(read('COURRIEL_EXPEDITEUR')),
     storageUrl: parseUrl('STORAGE_URL', read('STORAGE_URL'), ['s3:', 'file:']),
     demonstration: parseYesNo('DEMONSTRATION', read('DEMONSTRATION') ?? 'oui'),
     tuiles: parseYesNo('TUILES', read('TUILES') ?? 'non'),
@@ -61,6 +68,15 @@ function parsePort(value: string): number {
 function parseYesNo(name: string, value: string): boolean {
   if (value !== 'oui' && value !== 'non') throw invalid(name, value, 'oui ou non');
   return value === 'oui';
+}
+
+function parseExpediteur(value: string | undefined): Expediteur {
+  if (value === undefined) return EXPEDITEUR_PAR_DEFAUT;
+  const [, nom, entreChevrons, seule] =
+    /^(?:([^<>"\p{Cc}]*)<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))$/u.exec(value) ?? [];
+  const adresse = entreChevrons ?? seule;
+  if (adresse === undefined) throw invalid('COURRIEL_EXPEDITEUR', value, 'une adresse, ou «\u00a0Nom <adresse>\u00a0»');
+  return { nom: nom?.trim() ?? '', adresse };
 }
 
 function parseLogLevel(value: string): NiveauJournal {

@@ -67,6 +67,7 @@ async function listen(config: Config, { databaseUrl }: Database, demonstration: 
     tuiles: config.tuiles,
     demonstration,
     adressePublique: config.adressePublique,
+    courriels: { smtpUrl: config.smtpUrl, expediteur: config.expediteur, automatique: true },
   });
   try {
     await app.listen({ host: config.host, port: config.port });

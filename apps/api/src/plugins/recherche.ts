@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import plugin from 'fastify-plugin';
-import { Client } from 'pg';
 import { HttpProblem } from '../http/problem.ts';
 import { IndexProjets } from '../modules/recherche/index-projets.ts';
 import { listChangements, readEtat } from '../modules/recherche/lignes.repository.ts';
+import { listen } from '../veille/listen.ts';
+import { Regroupement } from '../veille/regroupement.ts';
 import type { Database } from './database.ts';
 
 /** The channel on which a transaction that writes tells the version it gave the data (see the migrations). */
@@ -42,12 +43,10 @@ export class RechercheVivante {
   readonly #databaseUrl: string;
   readonly #onError: (error: unknown) => void;
   readonly #fin = new AbortController();
+  readonly #lectures = new Regroupement(() => this.#readChanges());
   #index: IndexProjets | undefined;
   #version = 0;
-  #client: Client | undefined;
-  /** The catching up under way, and whether another is wanted after it. */
-  #enCours: Promise<void> | undefined;
-  #suivant: Promise<void> | undefined;
+  #ecoute: Promise<void> | undefined;
   /** When the index was last known to hold everything. */
   #depuis = Date.now();
   #isListening = false;
@@ -60,14 +59,27 @@ export class RechercheVivante {
 
   /** Begins to listen and to load; gives back at once. */
   start(): void {
-    void this.#listen();
+    this.#ecoute = listen({
+      databaseUrl: this.#databaseUrl,
+      canal: CANAL,
+      signal: this.#fin.signal,
+      onConnect: async () => {
+        await this.catchUp();
+        this.#isListening = true;
+      },
+      onNotification: () => void this.#tryCatchUp(),
+      onLost: () => {
+        this.#isListening = false;
+      },
+      onError: (error) => this.#tell(error),
+    });
     void this.#watch();
   }
 
   async stop(): Promise<void> {
     this.#fin.abort();
-    await this.#client?.end().catch(() => undefined);
-    await this.#enCours?.catch(() => undefined);
+    await this.#ecoute;
+    await this.#lectures.settle();
   }
 
   /**
@@ -96,20 +108,7 @@ export class RechercheVivante {
 
   /** Makes the index hold at least what is committed when it is called. One reading serves all who ask meanwhile. */
   catchUp(): Promise<void> {
-    if (!this.#enCours) {
-      this.#enCours = this.#readChanges().finally(() => {
-        this.#enCours = undefined;
-      });
-      return this.#enCours;
-    }
-    // The reading under way may have begun before the caller's write: the next one begins when it ends.
-    this.#suivant ??= this.#enCours
-      .catch(() => undefined)
-      .then(() => {
-        this.#suivant = undefined;
-        return this.catchUp();
-      });
-    return this.#suivant;
+    return this.#lectures.run();
   }
 
   async #readChanges(): Promise<void> {
@@ -139,31 +138,6 @@ export class RechercheVivante {
       await this.#tryCatchUp();
       const pause = this.#index === undefined ? RECONNEXION_MS : RATTRAPAGE_MS;
       await wait(pause, undefined, { signal: this.#fin.signal, ref: false }).catch(() => undefined);
-    }
-  }
-
-  /** Listens on a connection of its own, made again when it is lost, until the end. */
-  async #listen(): Promise<void> {
-    while (!this.#fin.signal.aborted) {
-      const client = new Client({ connectionString: this.#databaseUrl, keepAlive: true });
-      this.#client = client;
-      const lost = new Promise<void>((resolve) => {
-        client.on('error', () => resolve());
-        client.on('end', () => resolve());
-      });
-      client.on('notification', () => void this.#tryCatchUp());
-      try {
-        await client.connect();
-        await client.query(`LISTEN ${CANAL}`);
-        await this.catchUp();
-        this.#isListening = true;
-        await lost;
-      } catch (error) {
-        this.#tell(error);
-      }
-      this.#isListening = false;
-      await client.end().catch(() => undefined);
-      await wait(RECONNEXION_MS, undefined, { signal: this.#fin.signal, ref: false }).catch(() => undefined);
     }
   }
 }

@@ -1,0 +1,15 @@
+import type { Prisma } from '@atlas/prisma';
+import type { Courriel } from './modeles/index.ts';
+
+/** One address and nothing that would make it two. What it may be besides is for whoever asked for it to check. */
+const ADRESSE = /^[^\s,;:<>()"@\\]+@[^\s,;:<>()"@\\]+$/;
+
+/**
+ * Writes a mail in the transaction of what it speaks of: it leaves if that is committed, and only then.
+ * @throws Error when the address is not one.
+ */
+export async function enqueueCourriel(tx: Prisma.TransactionClient, courriel: Courriel): Promise<void> {
+  const { modele, destinataire, langue, donnees } = courriel;
+  if (!ADRESSE.test(destinataire)) throw new Error(`courriels: the recipient of ${modele} is not one address`);
+  await tx.courriel.create({ data: { modele, destinataire, langue, donnees: { ...donnees } }, select: { id: true } });
+}

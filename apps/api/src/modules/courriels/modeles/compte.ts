@@ -1,0 +1,108 @@
+import { defineModele, salutation } from './contenu.ts';
+
+interface NomEtLien {
+  nom: string;
+  lien: string;
+}
+
+const LIEN_PERSONNEL =
+  'Ce lien ne sert qu’une fois et pendant un temps limité. Il est personnel : ne le transmettez pas.';
+const PERSONAL_LINK = 'This link works once and for a limited time. It is personal: do not pass it on.';
+
+const heureDeParis = (locale: string) => {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
+  return (iso: string) => format.format(new Date(iso));
+};
+const heureFr = heureDeParis('fr-FR');
+const heureEn = heureDeParis('en-GB');
+
+/** What concerns an account: its creation and its password. */
+export const compteModeles = {
+  'confirmation-inscription': defineModele<NomEtLien>()({
+    fr: ({ nom, lien }) => ({
+      sujet: 'Confirmez votre adresse électronique',
+      paragraphes: [
+        salutation('fr', nom),
+        'Un compte vient d’être demandé avec cette adresse électronique. Pour l’ouvrir, confirmez que l’adresse est bien la vôtre.',
+      ],
+      bouton: { libelle: 'Confirmer mon adresse', lien },
+      note: `${LIEN_PERSONNEL} Si vous n’avez rien demandé, ignorez ce message : aucun compte ne sera ouvert.`,
+    }),
+    en: ({ nom, lien }) => ({
+      sujet: 'Confirm your email address',
+      paragraphes: [
+        salutation('en', nom),
+        'An account has just been requested with this email address. To open it, please confirm that the address is yours.',
+      ],
+      bouton: { libelle: 'Confirm my address', lien },
+      note: `${PERSONAL_LINK} If you requested nothing, ignore this message: no account will be opened.`,
+    }),
+  }),
+
+  /** Somebody tried to register with an address that has an account: its owner alone learns of it. */
+  'compte-existant': defineModele<NomEtLien>()({
+    fr: ({ nom, lien }) => ({
+      sujet: 'Vous avez déjà un compte',
+      paragraphes: [
+        salutation('fr', nom),
+        'Une inscription vient d’être demandée avec cette adresse électronique. Vous avez déjà un compte : il suffit de vous connecter.',
+        'Si vous avez oublié votre mot de passe, la page de connexion permet d’en choisir un autre.',
+      ],
+      bouton: { libelle: 'Me connecter', lien },
+      note: 'Si vous n’avez rien demandé, ignorez ce message : votre compte n’a pas changé.',
+    }),
+    en: ({ nom, lien }) => ({
+      sujet: 'You already have an account',
+      paragraphes: [
+        salutation('en', nom),
+        'A registration has just been requested with this email address. You already have an account: all you need to do is sign in.',
+        'If you have forgotten your password, the sign-in page lets you choose another one.',
+      ],
+      bouton: { libelle: 'Sign in', lien },
+      note: 'If you requested nothing, ignore this message: your account has not changed.',
+    }),
+  }),
+
+  'mot-de-passe-oublie': defineModele<NomEtLien>()({
+    fr: ({ nom, lien }) => ({
+      sujet: 'Choisissez un nouveau mot de passe',
+      paragraphes: [
+        salutation('fr', nom),
+        'Vous avez demandé à changer le mot de passe de votre compte. Vous pouvez maintenant en choisir un nouveau.',
+      ],
+      bouton: { libelle: 'Choisir un nouveau mot de passe', lien },
+      note: `${LIEN_PERSONNEL} Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.`,
+    }),
+    en: ({ nom, lien }) => ({
+      sujet: 'Choose a new password',
+      paragraphes: [
+        salutation('en', nom),
+        'You asked to change the password of your account. You can now choose a new one.',
+      ],
+      bouton: { libelle: 'Choose a new password', lien },
+      note: `${PERSONAL_LINK} If you requested nothing, ignore this message: your password stays the same.`,
+    }),
+  }),
+
+  /** `le` is an ISO date-time. */
+  'mot-de-passe-change': defineModele<{ nom: string; le: string }>()({
+    fr: ({ nom, le }) => ({
+      sujet: 'Votre mot de passe a été changé',
+      paragraphes: [
+        salutation('fr', nom),
+        `Le mot de passe de votre compte a été changé le ${heureFr(le)} (heure de Paris).`,
+        'Si c’est bien vous, vous n’avez rien à faire.',
+        'Sinon, demandez tout de suite un nouveau mot de passe depuis la page de connexion, puis signalez-le à l’équipe de l’Atlas.',
+      ],
+    }),
+    en: ({ nom, le }) => ({
+      sujet: 'Your password has been changed',
+      paragraphes: [
+        salutation('en', nom),
+        `The password of your account was changed on ${heureEn(le)} (Paris time).`,
+        'If it was you, there is nothing to do.',
+        'If it was not, ask for a new password at once from the sign-in page, then tell the team of the Atlas.',
+      ],
+    }),
+  }),
+};

@@ -1,0 +1,111 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { layOut } from '../mise-en-page.ts';
+import { salutation } from './contenu.ts';
+import { type Courriel, composeContenu, MODELES } from './index.ts';
+
+const LIEN = 'https://atlas.example.org/suite?jeton=a-b_c&etape=1';
+const HOSTILE = `<script>alert("x")</script> & 'L’été'`;
+
+/** All that any template asks for; each takes its own. */
+const DONNEES = {
+  ...{ nom: 'Awa Diop', lien: LIEN, le: '2026-11-27T09:30:00.000Z', organisation: HOSTILE, invitant: HOSTILE },
+  ...{ role: HOSTILE, demandeur: HOSTILE, motif: `${HOSTILE}\nAutre ligne`, objet: HOSTILE, auteur: HOSTILE },
+  ...{ projet: HOSTILE, collectivite: HOSTILE, partenaire: HOSTILE, lignes: [{ texte: HOSTILE, lien: LIEN }] },
+};
+const SANS_LIEN = ['mot-de-passe-change', 'rattachement-refuse'];
+
+const cas = Object.entries(MODELES).flatMap(([modele, langues]) =>
+  Object.keys(langues).map((langue) => [modele, langue] as const),
+);
+
+test.each(cas)('%s in %s says the same in text and in HTML, escaped', (modele, langue) => {
+  const { sujet, texte, html } = layOut(composeContenu({ modele, langue, donnees: DONNEES }), langue);
+  expect(sujet).toMatch(/^\S.{5,148}\S$/);
+  expect(`${sujet}${texte}${html}`).not.toMatch(/undefined|\[object|NaN|Invalid/);
+  expect(texte.includes(LIEN)).toBe(!SANS_LIEN.includes(modele));
+  expect(html.includes(`href="${LIEN.replace('&', '&amp;')}"`)).toBe(!SANS_LIEN.includes(modele));
+  expect(html).toContain(`<html lang="${langue}">`);
+  expect(html).not.toContain('<script>');
+  expect(html).not.toMatch(/<img|<link|<style|url\(/);
+  expect(html.replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+  expect(texte.split('\n').filter((ligne) => /\s$/.test(ligne))).toEqual(['-- ']);
+});
+
+test('French spaces its signs, in a mail of which every word counts', () => {
+  const contenu = composeContenu({
+    modele: 'mise-a-jour-rejetee',
+    langue: 'fr',
+    donnees: { objet: 'Eau à Thiès', motif: 'Le budget manque.\n\nVoir la note.', lien: LIEN },
+  });
+  expect(layOut(contenu, 'fr').texte.replaceAll('\u00a0', '~')).toBe(`Bonjour,
+
+Votre mise à jour de «~Eau à Thiès~» n’a pas été retenue, pour le motif suivant~:
+
+> Le budget manque.
+>
+> Voir la note.
+
+Revoir ma proposition~:
+${LIEN}
+
+La fiche publiée n’a pas changé.
+
+-- 
+Atlas français de la coopération décentralisée
+Ce message est automatique~: merci de ne pas y répondre.
+`);
+});
+
+describe('what others wrote', () => {
+  test('makes neither a header nor another line, nor turns the text around', () => {
+    const objet = `Eau\r\nBcc: x@example.org\u202e`;
+    const { sujet } = layOut(
+      composeContenu({ modele: 'avis-demande', langue: 'en', donnees: { objet, lien: LIEN } }),
+      'en',
+    );
+    expect(sujet).toBe('Your opinion is requested: Eau Bcc: x@example.org');
+  });
+
+  test('does not make a subject without end', () => {
+    const objet = 'mots '.repeat(100);
+    const { sujet } = layOut(
+      composeContenu({ modele: 'avis-demande', langue: 'fr', donnees: { objet, lien: LIEN } }),
+      'fr',
+    );
+    expect(sujet.length).toBeLessThanOrEqual(150);
+    expect(sujet).toMatch(/ mots?…$/);
+  });
+
+  test.each([
+    ['Awa Diop', 'Bonjour Awa Diop,'],
+    [' J. Dupont ', 'Bonjour J. Dupont,'],
+    ['', 'Bonjour,'],
+    ['gagnez sur https://example.org', 'Bonjour,'],
+    ['example.org', 'Bonjour,'],
+    ['a@example', 'Bonjour,'],
+    ['a'.repeat(81), 'Bonjour,'],
+  ])('«%s» is greeted as a person, or not by name', (nom, attendu) => {
+    expect(salutation('fr', nom)).toBe(attendu);
+  });
+});
+
+test('a template or a language that is not known is an error', () => {
+  for (const [modele, langue] of [
+    ['inconnu', 'fr'],
+    ['avis-demande', 'es'],
+    ['constructor', 'fr'],
+  ] as const) {
+    expect(() => composeContenu({ modele, langue, donnees: {} })).toThrow(/no template/);
+  }
+});
+
+test('each mail is typed by its template', () => {
+  expectTypeOf<Extract<Courriel, { modele: 'confirmation-partenaire' }>['langue']>().toEqualTypeOf<
+    'fr' | 'en' | 'es'
+  >();
+  expectTypeOf<Extract<Courriel, { modele: 'invitation' }>['langue']>().toEqualTypeOf<'fr' | 'en'>();
+  expectTypeOf<Extract<Courriel, { modele: 'avis-demande' }>['donnees']>().toEqualTypeOf<{
+    objet: string;
+    lien: string;
+  }>();
+});

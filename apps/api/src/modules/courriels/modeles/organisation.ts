@@ -1,0 +1,87 @@
+import { defineModele } from './contenu.ts';
+
+/** What concerns the belonging of people to an organisation. */
+export const organisationModeles = {
+  /** `role` is its name in the language of the mail. */
+  invitation: defineModele<{ organisation: string; invitant: string; role: string; lien: string }>()({
+    fr: ({ organisation, invitant, role, lien }) => ({
+      sujet: `Invitation à rejoindre ${organisation}`,
+      paragraphes: [
+        'Bonjour,',
+        `${invitant} vous invite à rejoindre « ${organisation} » sur l’Atlas français de la coopération décentralisée.`,
+        `Votre rôle sera le suivant : ${role}.`,
+      ],
+      bouton: { libelle: 'Répondre à l’invitation', lien },
+      note: 'Cette invitation vous est personnelle et ne vaut que pendant un temps limité. Si vous ne souhaitez pas y répondre, vous n’avez rien à faire.',
+    }),
+    en: ({ organisation, invitant, role, lien }) => ({
+      sujet: `Invitation to join ${organisation}`,
+      paragraphes: [
+        'Hello,',
+        `${invitant} invites you to join “${organisation}” on the French Atlas of Decentralised Cooperation.`,
+        `Your role will be: ${role}.`,
+      ],
+      bouton: { libelle: 'Answer the invitation', lien },
+      note: 'This invitation is personal and is valid for a limited time. If you do not wish to answer it, there is nothing to do.',
+    }),
+  }),
+
+  /** To those who manage the organisation. */
+  'demande-rattachement': defineModele<{ demandeur: string; organisation: string; lien: string }>()({
+    fr: ({ demandeur, organisation, lien }) => ({
+      sujet: `Demande de rattachement à ${organisation}`,
+      paragraphes: [
+        'Bonjour,',
+        `${demandeur} demande à être rattaché(e) à « ${organisation} ». Avant d’accepter, assurez-vous que cette personne y travaille bien.`,
+      ],
+      bouton: { libelle: 'Examiner la demande', lien },
+      note: 'Vous recevez ce message parce que vous gérez les membres de cette organisation.',
+    }),
+    en: ({ demandeur, organisation, lien }) => ({
+      sujet: `Request to join ${organisation}`,
+      paragraphes: [
+        'Hello,',
+        `${demandeur} asks to join “${organisation}”. Before you accept, please make sure that this person does work there.`,
+      ],
+      bouton: { libelle: 'Review the request', lien },
+      note: 'You receive this message because you manage the members of this organisation.',
+    }),
+  }),
+
+  'rattachement-accepte': defineModele<{ organisation: string; lien: string }>()({
+    fr: ({ organisation, lien }) => ({
+      sujet: `Vous êtes rattaché(e) à ${organisation}`,
+      paragraphes: [
+        'Bonjour,',
+        `Votre demande a été acceptée : vous êtes maintenant rattaché(e) à « ${organisation} ».`,
+      ],
+      bouton: { libelle: 'Ouvrir mon espace', lien },
+    }),
+    en: ({ organisation, lien }) => ({
+      sujet: `You now belong to ${organisation}`,
+      paragraphes: ['Hello,', `Your request has been accepted: you now belong to “${organisation}”.`],
+      bouton: { libelle: 'Open my space', lien },
+    }),
+  }),
+
+  'rattachement-refuse': defineModele<{ organisation: string; motif: string }>()({
+    fr: ({ organisation, motif }) => ({
+      sujet: `Votre demande de rattachement à ${organisation}`,
+      paragraphes: [
+        'Bonjour,',
+        `Votre demande de rattachement à « ${organisation} » n’a pas été acceptée, pour le motif suivant :`,
+        { citation: motif },
+        'Si vous pensez qu’il s’agit d’une erreur, vous pouvez en parler à votre organisation, puis faire une nouvelle demande.',
+      ],
+    }),
+    en: ({ organisation, motif }) => ({
+      sujet: `Your request to join ${organisation}`,
+      paragraphes: [
+        'Hello,',
+        `Your request to join “${organisation}” was not accepted, for the following reason:`,
+        { citation: motif },
+        'If you think this is a mistake, you can speak to your organisation about it, then make a new request.',
+      ],
+    }),
+  }),
+};
