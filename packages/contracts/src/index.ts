@@ -1,7 +1,6 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
-import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
 import { organisationsEndpoints } from './endpoints/organisations.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
 import { rechercheEndpoints } from './endpoints/recherche.ts';
@@ -18,7 +17,6 @@ export const contrat = {
   ...territoiresEndpoints,
   ...comptesEndpoints,
   ...organisationsEndpoints,
-  ...misesAJourEndpoints,
 };
 export type Contrat = typeof contrat;
 
@@ -67,7 +65,6 @@ export {
   acteursEndpoints,
   comptesEndpoints,
   exportsEndpoints,
-  misesAJourEndpoints,
   organisationsEndpoints,
   projetsEndpoints,
   rechercheEndpoints,

@@ -8,8 +8,17 @@ import { withClient } from './client.ts';
 import { loadDemonstrationRows, TABLES_DE_DEMONSTRATION } from './load-demonstration.ts';
 import { loadReferentiels, TABLES_DE_REFERENTIELS } from './load-referentiels.ts';
 
-/** Who acts for the invented collectivités goes with them; accounts stay, in nobody's name. */
-const TABLES_DES_ACTEURS = ['organisation', 'rattachement', 'jeton_courriel'];
+/** Who acts for the invented collectivités, and what they proposed, goes with them; accounts stay, in nobody's name. */
+const TABLES_DES_ACTEURS = [
+  'organisation',
+  'rattachement',
+  'jeton_courriel',
+  'mise_a_jour',
+  'avis_mise_a_jour',
+  'message_mise_a_jour',
+  'version_fiche',
+  'signalement',
+];
 
 /** How the loading of the first data is told to whoever waits for it. */
 export interface LoadOptions {
