@@ -55,6 +55,7 @@ export async function listPages(address: string): Promise<PageACapturer[]> {
     { nom: 'donnees', adresse: '/donnees' },
     { nom: 'accessibilite', adresse: '/accessibilite' },
     { nom: 'mentions-legales', adresse: '/mentions-legales' },
+    { nom: 'courriels', adresse: '/dev/courriels' },
     { nom: 'introuvable', adresse: '/nulle-part' },
     { nom: 'fiche-introuvable', adresse: '/projets/2000000000' },
   ];

@@ -11,6 +11,7 @@ import { comptesHandlers } from './modules/comptes/comptes.routes.ts';
 import { sessionsHandlers } from './modules/comptes/sessions.routes.ts';
 import { configurationHandlers } from './modules/configuration/configuration.routes.ts';
 import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
+import { courrielsHandlers } from './modules/courriels/courriels.routes.ts';
 import { EXPEDITEUR_PAR_DEFAUT } from './modules/courriels/expediteur.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
@@ -81,12 +82,13 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   await app.register(answersPlugin);
   await app.register(openapiPlugin);
   await app.register(documentationRoutes);
-  await app.register(api, { prefix: '/api', tuiles: options.tuiles ?? false });
+  const demonstration = (options.demonstration ?? false) && options.courriels?.smtpUrl === undefined;
+  await app.register(api, { prefix: '/api', tuiles: options.tuiles ?? false, courrielsLisibles: demonstration });
   await app.register(staticPlugin, { dossier: options.webDir ?? WEB_DIST });
 });
 
 /** Every endpoint of the contract, module by module. */
-async function api(app: FastifyInstance, options: { tuiles: boolean }): Promise<void> {
+async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLisibles: boolean }): Promise<void> {
   registerEndpoints(app, contrat, {
     ...santeHandlers(app),
     ...configurationHandlers(options),
@@ -105,6 +107,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean }): Promise<
     ...comptesHandlers(app),
     ...sessionsHandlers(app),
     ...organisationsHandlers(app),
+    ...courrielsHandlers(app, options),
   });
 }
 

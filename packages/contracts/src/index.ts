@@ -1,5 +1,6 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
+import { devEndpoints } from './endpoints/dev.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
 import { organisationsEndpoints } from './endpoints/organisations.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
@@ -17,6 +18,7 @@ export const contrat = {
   ...territoiresEndpoints,
   ...comptesEndpoints,
   ...organisationsEndpoints,
+  ...devEndpoints,
 };
 export type Contrat = typeof contrat;
 
@@ -64,6 +66,7 @@ export * from './vocabulaire.ts';
 export {
   acteursEndpoints,
   comptesEndpoints,
+  devEndpoints,
   exportsEndpoints,
   organisationsEndpoints,
   projetsEndpoints,

@@ -1,5 +1,14 @@
 /** What the closed vocabularies are called, in both languages. No dependency: safe for the browser. */
-import type { Continent, NiveauPartenaire, StatutProjet, TypeCollectivite, TypeCooperation } from './vocabulaire.ts';
+import type {
+  Continent,
+  EtatMiseAJour,
+  NiveauPartenaire,
+  RoleMembre,
+  StatutProjet,
+  TypeActeur,
+  TypeCollectivite,
+  TypeCooperation,
+} from './vocabulaire.ts';
 
 export interface Libelle {
   fr: string;
@@ -44,4 +53,27 @@ export const LIBELLES_NIVEAU_PARTENAIRE: Record<NiveauPartenaire, Libelle> = {
   region: { fr: 'Région', en: 'Region' },
   etat_federe: { fr: 'État fédéré', en: 'Federated state' },
   autre: { fr: 'Autre collectivité', en: 'Other authority' },
+};
+
+export const LIBELLES_TYPE_ACTEUR: Record<TypeActeur, Libelle> = {
+  collectivite: { fr: 'Collectivité', en: 'Local authority' },
+  prefecture: { fr: 'Préfecture', en: 'Prefecture' },
+  ambassade: { fr: 'Poste diplomatique', en: 'Diplomatic mission' },
+  ministere: { fr: 'Ministère', en: 'Ministry' },
+  operateur: { fr: 'Opérateur', en: 'Operator' },
+  administration: { fr: 'Administration de l’Atlas', en: 'Atlas administration' },
+};
+
+export const LIBELLES_ROLE_MEMBRE: Record<RoleMembre, Libelle> = {
+  gestionnaire: { fr: 'gestionnaire', en: 'manager' },
+  redacteur: { fr: 'rédacteur', en: 'editor' },
+};
+
+export const LIBELLES_ETAT_MISE_A_JOUR: Record<EtatMiseAJour, Libelle> = {
+  brouillon: { fr: 'Brouillon', en: 'Draft' },
+  soumise: { fr: 'Soumise', en: 'Submitted' },
+  a_corriger: { fr: 'À corriger', en: 'To be corrected' },
+  validee: { fr: 'Validée', en: 'Approved' },
+  rejetee: { fr: 'Rejetée', en: 'Rejected' },
+  retiree: { fr: 'Retirée', en: 'Withdrawn' },
 };

@@ -18,27 +18,33 @@ export interface Ecoute {
 
 /** Listens on a connection of its own, made again when it is lost, until the end. */
 export async function listen(ecoute: Ecoute): Promise<void> {
-  const { databaseUrl, canal, signal } = ecoute;
+  const { databaseUrl, signal } = ecoute;
+  // A connection that is being made when the end comes may never answer: nobody waits for it.
+  const end = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
   while (!signal.aborted) {
     const client = new Client({ connectionString: databaseUrl, keepAlive: true });
-    const end = () => void client.end().catch(() => undefined);
-    signal.addEventListener('abort', end, { once: true });
-    const lost = new Promise<void>((resolve) => {
-      client.on('error', () => resolve());
-      client.on('end', () => resolve());
-    });
-    client.on('notification', () => ecoute.onNotification());
     try {
-      await client.connect();
-      await client.query(`LISTEN ${canal}`);
-      await ecoute.onConnect();
-      await lost;
+      await Promise.race([listenOn(client, ecoute), end]);
     } catch (error) {
       if (!signal.aborted) ecoute.onError(error);
     }
     ecoute.onLost?.();
-    signal.removeEventListener('abort', end);
-    await client.end().catch(() => undefined);
+    await Promise.race([client.end().catch(() => undefined), end]);
     await wait(RECONNEXION_MS, undefined, { signal, ref: false }).catch(() => undefined);
   }
+}
+
+/** Connects and listens, until the connection is lost. */
+async function listenOn(client: Client, { canal, onConnect, onNotification }: Ecoute): Promise<void> {
+  const lost = new Promise<void>((resolve) => {
+    client.on('error', () => resolve());
+    client.on('end', () => resolve());
+  });
+  client.on('notification', () => onNotification());
+  await client.connect();
+  await client.query(`LISTEN ${canal}`);
+  await onConnect();
+  await lost;
 }

@@ -100,6 +100,9 @@ const pages: RouteObject[] = [
   }),
 ];
 
+/** What only a demonstration shows. */
+const dev = page('/dev/courriels', () => import('../features/dev/page-courriels.tsx'));
+
 export const router = createBrowserRouter([
   {
     element: <Structure />,
@@ -111,6 +114,7 @@ export const router = createBrowserRouter([
         children: [
           accueil,
           ...informations,
+          dev,
           { lazy: async () => ({ Component: (await import('./etat-dans-l-adresse.tsx')).default }), children: pages },
           { path: '*', Component: PageIntrouvable },
         ],

@@ -11,6 +11,8 @@ export interface Formats {
   eurosCourts: (montant: number) => string;
   /** 12 mars 2026, of an ISO date or date-time */
   date: (iso: string) => string;
+  /** 12 mars 2026 à 14:05, of an ISO date-time */
+  dateHeure: (iso: string) => string;
   /** 1,2 Mo, of bytes */
   taille: (octets: number) => string;
   /** 34 %, of a share between 0 and 1 */
@@ -56,6 +58,11 @@ export function createFormats(langue: Langue): Formats {
   // «1,3 M€» is written as one word.
   const toCourt = (montant: number) => eurosCourts.format(montant).replace(/(\p{L})\s€$/u, '$1€');
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  const dateHeure = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  });
   const part = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const collator = new Intl.Collator(locale);
   return {
@@ -63,6 +70,7 @@ export function createFormats(langue: Langue): Formats {
     euros: (montant) => euros.format(montant),
     eurosCourts: (montant) => (Math.abs(montant) < 1e6 ? euros.format(montant) : toCourt(montant)),
     date: (iso) => date.format(new Date(iso)),
+    dateHeure: (iso) => dateHeure.format(new Date(iso)),
     taille: createTaille(langue),
     part: (valeur) => part.format(valeur),
     periode: createPeriode(langue),

@@ -94,10 +94,13 @@ export interface CourrielLisible {
   creeLe: Date;
 }
 
-/** The latest mails whose text can be written again, newest first. */
-export function listLisibles(prisma: PrismaClient, limite: number): Promise<CourrielLisible[]> {
+/** The latest mails of some templates whose text can be written again, newest first. */
+export function listLisibles(
+  prisma: PrismaClient,
+  { modeles, limite }: { modeles: string[]; limite: number },
+): Promise<CourrielLisible[]> {
   return prisma.courriel.findMany({
-    where: { donnees: { not: Prisma.DbNull } },
+    where: { donnees: { not: Prisma.DbNull }, modele: { in: modeles } },
     orderBy: { id: 'desc' },
     take: limite,
     select: { id: true, destinataire: true, langue: true, modele: true, donnees: true, etat: true, creeLe: true },

@@ -17,19 +17,19 @@ interface Mots {
 
 const FR: Mots = {
   nom: 'Atlas français de la coopération décentralisée',
-  copier: 'Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur\u00a0:',
+  copier: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   automatique: 'Ce message est automatique\u00a0: merci de ne pas y répondre.',
   deuxPoints: '\u00a0:',
 };
 const EN: Mots = {
   nom: 'French Atlas of Decentralised Cooperation',
-  copier: 'If the button does not open, copy this address into your browser:',
+  copier: 'If the button does not work, copy this address into your browser:',
   automatique: 'This message is automatic: please do not reply to it.',
   deuxPoints: ':',
 };
 const ES: Mots = {
   nom: 'Atlas francés de la cooperación descentralizada',
-  copier: 'Si el botón no se abre, copie esta dirección en su navegador:',
+  copier: 'Si el botón no funciona, copie esta dirección en su navegador:',
   automatique: 'Este mensaje es automático: le rogamos que no responda.',
   deuxPoints: ':',
 };

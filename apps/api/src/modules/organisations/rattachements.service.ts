@@ -1,4 +1,4 @@
-import type { OrganisationVisee, RoleMembre } from '@atlas/contracts';
+import { LIBELLES_ROLE_MEMBRE, type OrganisationVisee, type RoleMembre } from '@atlas/contracts';
 import type { Prisma, PrismaClient } from '@atlas/prisma';
 import { HttpProblem, orNotFound, refusedParameters } from '../../http/problem.ts';
 import type { Connexion } from '../../plugins/auth.ts';
@@ -179,13 +179,14 @@ export async function inviteMembre(
       details: { role: invite.role },
     });
     const connu = await tx.compte.findUnique({ where: { courriel }, select: { langue: true } });
+    const langue = connu?.langue ?? 'fr';
     const donnees = {
       organisation: organisation.nom,
       invitant: connexion.compte.nom,
-      role: invite.role,
+      role: LIBELLES_ROLE_MEMBRE[invite.role][langue],
       lien: createLien(`/invitation#${jeton}`),
     };
-    await enqueueCourriel(tx, { modele: 'invitation', destinataire: courriel, langue: connu?.langue ?? 'fr', donnees });
+    await enqueueCourriel(tx, { modele: 'invitation', destinataire: courriel, langue, donnees });
   });
 }
 

@@ -92,7 +92,7 @@ export const compteModeles = {
         salutation('fr', nom),
         `Le mot de passe de votre compte a été changé le ${heureFr(le)} (heure de Paris).`,
         'Si c’est bien vous, vous n’avez rien à faire.',
-        'Sinon, demandez tout de suite un nouveau mot de passe depuis la page de connexion, puis signalez-le à l’équipe de l’Atlas.',
+        'Sinon, demandez tout de suite un nouveau mot de passe depuis la page de connexion, et prévenez l’équipe de l’Atlas.',
       ],
     }),
     en: ({ nom, le }) => ({
@@ -101,7 +101,7 @@ export const compteModeles = {
         salutation('en', nom),
         `The password of your account was changed on ${heureEn(le)} (Paris time).`,
         'If it was you, there is nothing to do.',
-        'If it was not, ask for a new password at once from the sign-in page, then tell the team of the Atlas.',
+        'If it was not, ask for a new password at once from the sign-in page, and let the Atlas team know.',
       ],
     }),
   }),

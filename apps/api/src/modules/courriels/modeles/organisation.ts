@@ -32,7 +32,7 @@ export const organisationModeles = {
       sujet: `Demande de rattachement à ${organisation}`,
       paragraphes: [
         'Bonjour,',
-        `${demandeur} demande à être rattaché(e) à « ${organisation} ». Avant d’accepter, assurez-vous que cette personne y travaille bien.`,
+        `${demandeur} demande son rattachement à « ${organisation} ». Avant d’accepter, assurez-vous que cette personne y travaille bien.`,
       ],
       bouton: { libelle: 'Examiner la demande', lien },
       note: 'Vous recevez ce message parce que vous gérez les membres de cette organisation.',
@@ -50,16 +50,19 @@ export const organisationModeles = {
 
   'rattachement-accepte': defineModele<{ organisation: string; lien: string }>()({
     fr: ({ organisation, lien }) => ({
-      sujet: `Vous êtes rattaché(e) à ${organisation}`,
+      sujet: `Votre rattachement à ${organisation} est accepté`,
       paragraphes: [
         'Bonjour,',
-        `Votre demande a été acceptée : vous êtes maintenant rattaché(e) à « ${organisation} ».`,
+        `Votre demande de rattachement à « ${organisation} » a été acceptée. Vous pouvez dès maintenant agir en son nom sur l’Atlas.`,
       ],
       bouton: { libelle: 'Ouvrir mon espace', lien },
     }),
     en: ({ organisation, lien }) => ({
       sujet: `You now belong to ${organisation}`,
-      paragraphes: ['Hello,', `Your request has been accepted: you now belong to “${organisation}”.`],
+      paragraphes: [
+        'Hello,',
+        `Your request to join “${organisation}” has been accepted. You can now act on its behalf on the Atlas.`,
+      ],
       bouton: { libelle: 'Open my space', lien },
     }),
   }),
