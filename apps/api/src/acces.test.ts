@@ -9,6 +9,7 @@ type NomActeur = (typeof ACTEURS)[number];
 
 const TOUS = ACTEURS;
 const CONNECTES = ACTEURS.filter((acteur) => acteur !== 'visiteur');
+const CONTRIBUTEURS = TYPES_ACTEUR;
 
 /** Whom each endpoint lets through, written by hand: what the contract declares is held against it. */
 const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
@@ -29,6 +30,20 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   decideRattachement: CONNECTES,
   updateMembre: CONNECTES,
   removeMembre: CONNECTES,
+  listMisesAJour: CONTRIBUTEURS,
+  getFileDeTravail: CONTRIBUTEURS,
+  getHistorique: CONTRIBUTEURS,
+  getVersion: CONTRIBUTEURS,
+  listRessemblants: CONTRIBUTEURS,
+  createMiseAJour: CONNECTES,
+  getMiseAJour: CONNECTES,
+  saveMiseAJour: CONNECTES,
+  submitMiseAJour: CONNECTES,
+  withdrawMiseAJour: CONNECTES,
+  decideMiseAJour: CONNECTES,
+  giveAvis: CONNECTES,
+  addMessage: CONNECTES,
+  verifyFiche: CONNECTES,
 };
 /** The endpoints of sessions and of registration, which everyone may call. */
 const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [
@@ -39,6 +54,7 @@ const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [
   'openSession',
   'renewSession',
   'closeSession',
+  'reportFiche',
 ];
 
 interface Monde {
@@ -71,9 +87,9 @@ const test = base.extend<{ $file: { acteurs: Monde } }>({
 
 /** An address of an endpoint that names nothing that exists. */
 const toPath = ({ chemin }: Endpoint): string =>
-  chemin.replace(/:(\w+)/g, (_, nom) =>
-    nom === 'id' && chemin.includes('sessions') ? '00000000-0000-4000-8000-000000000000' : '999999',
-  );
+  chemin
+    .replace(':objet', 'projet')
+    .replace(/:\w+/g, chemin.includes('sessions') ? '00000000-0000-4000-8000-000000000000' : '999999');
 
 const guarded = Object.entries(contrat).filter(
   ([nom, { methode, acces }]: [string, Endpoint]) =>

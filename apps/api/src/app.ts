@@ -17,6 +17,7 @@ import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
 import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
+import { misesAJourHandlers } from './modules/mises-a-jour/mises-a-jour.routes.ts';
 import { organisationsHandlers } from './modules/organisations/organisations.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
 import { projetsHandlers } from './modules/projets/projets.routes.ts';
@@ -107,6 +108,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...comptesHandlers(app),
     ...sessionsHandlers(app),
     ...organisationsHandlers(app),
+    ...misesAJourHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

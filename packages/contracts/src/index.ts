@@ -2,6 +2,7 @@ import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
 import { devEndpoints } from './endpoints/dev.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
+import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
 import { organisationsEndpoints } from './endpoints/organisations.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
 import { rechercheEndpoints } from './endpoints/recherche.ts';
@@ -18,6 +19,7 @@ export const contrat = {
   ...territoiresEndpoints,
   ...comptesEndpoints,
   ...organisationsEndpoints,
+  ...misesAJourEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -68,6 +70,7 @@ export {
   comptesEndpoints,
   devEndpoints,
   exportsEndpoints,
+  misesAJourEndpoints,
   organisationsEndpoints,
   projetsEndpoints,
   rechercheEndpoints,

@@ -68,7 +68,11 @@ export const misesAJourEndpoints = {
     resume: 'Commencer une proposition : d’une fiche qui existe, ou d’une nouvelle',
     domaine: DOMAINE,
     instantane: true,
-    corps: strictObject({ objet: OneOf(OBJETS_FICHE), objetId: Nullable(Identifiant) }),
+    corps: strictObject({
+      objet: OneOf(OBJETS_FICHE),
+      objetId: Nullable(Identifiant),
+      reprendre: Type.Optional(Type.Integer({ minimum: 1, description: 'La version de la fiche à reprendre' })),
+    }),
     reponse: FicheMiseAJour,
   }),
   getMiseAJour: defineEndpoint({

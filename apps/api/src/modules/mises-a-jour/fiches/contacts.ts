@@ -1,0 +1,31 @@
+import type { FormulaireCollectivite } from '@atlas/contracts';
+import { type Tx, toTexteOuNull } from './fiche.ts';
+
+type Contacts = FormulaireCollectivite['contacts'];
+type Titulaire = { projetId: number } | { collectiviteId: number } | { partenaireId: number };
+
+/** The contacts of a record, as forms hold them. */
+export async function readContacts(tx: Tx, titulaire: Titulaire): Promise<Contacts> {
+  return tx.contact.findMany({
+    where: titulaire,
+    orderBy: { id: 'asc' },
+    select: { fonction: true, service: true, courriel: true, telephone: true, visibilite: true },
+  });
+}
+
+/** Writes the contacts of a record, when they changed: those that stay keep their place. */
+export async function writeContacts(tx: Tx, titulaire: Titulaire, contacts: Contacts): Promise<void> {
+  const avant = await readContacts(tx, titulaire);
+  if (JSON.stringify(avant) === JSON.stringify(contacts)) return;
+  await tx.contact.deleteMany({ where: titulaire });
+  await tx.contact.createMany({
+    data: contacts.map(({ fonction, service, courriel, telephone, visibilite }) => ({
+      ...titulaire,
+      fonction: fonction.trim(),
+      service: toTexteOuNull(service),
+      courriel: toTexteOuNull(courriel),
+      telephone: toTexteOuNull(telephone),
+      visibilite,
+    })),
+  });
+}

@@ -1,0 +1,79 @@
+import { type Formulaire, listChamps, type ObjetFiche } from '@atlas/contracts';
+import type { Prisma, PrismaClient } from '@atlas/prisma';
+import { orNotFound } from '../../http/problem.ts';
+import type { Tx } from './fiches/fiche.ts';
+
+/** A record of some kind. */
+export interface RefFiche {
+  objet: ObjetFiche;
+  objetId: number;
+}
+
+/** Who made a version, and why. */
+export interface Signature {
+  auteurId: number | null;
+  organisationId: number | null;
+  miseAJourId: number | null;
+  motif: string | null;
+}
+
+export const toJson = (formulaire: Formulaire): Prisma.InputJsonValue => formulaire as unknown as Prisma.InputJsonValue;
+export const fromJson = (json: Prisma.JsonValue): Formulaire => json as unknown as Formulaire;
+
+/** Keeps the version of a record that a change makes; the first time, the one before it too. */
+export async function keepVersion(
+  tx: Tx,
+  fiche: RefFiche,
+  {
+    avant,
+    apres,
+    signature,
+  }: {
+    avant: { version: number; formulaire: Formulaire } | null;
+    apres: { version: number; formulaire: Formulaire };
+    signature: Signature;
+  },
+): Promise<void> {
+  if (avant !== null) {
+    await tx.versionFiche.createMany({
+      data: [{ ...fiche, version: avant.version, contenu: toJson(avant.formulaire) }],
+      skipDuplicates: true,
+    });
+  }
+  await tx.versionFiche.create({
+    data: { ...fiche, version: apres.version, contenu: toJson(apres.formulaire), ...signature },
+  });
+}
+
+/** The versions of a record that are kept, the latest first, each with what it changed. */
+export async function listVersions(prisma: PrismaClient, fiche: RefFiche) {
+  const versions = await prisma.versionFiche.findMany({ where: { ...fiche }, orderBy: { version: 'desc' }, take: 100 });
+  const comptes = await prisma.compte.findMany({
+    where: { id: { in: versions.flatMap(({ auteurId }) => auteurId ?? []) } },
+    select: { id: true, nom: true },
+  });
+  const organisations = await prisma.organisation.findMany({
+    where: { id: { in: versions.flatMap(({ organisationId }) => organisationId ?? []) } },
+    select: { id: true, nom: true },
+  });
+  const nomOf = (liste: { id: number; nom: string }[], id: number | null) =>
+    liste.find((un) => un.id === id)?.nom ?? null;
+  return versions.map(({ version, le, contenu, auteurId, organisationId, motif }, rang) => {
+    const precedente = versions[rang + 1];
+    return {
+      version,
+      le: le.toISOString(),
+      auteur: nomOf(comptes, auteurId),
+      organisation: nomOf(organisations, organisationId),
+      motif,
+      champs: precedente === undefined ? [] : listChamps(fromJson(precedente.contenu), fromJson(contenu)),
+    };
+  });
+}
+
+/** A record as it was. @throws HttpProblem 404 when this version is not kept. */
+export async function findVersion(prisma: Tx, { objet, objetId }: RefFiche, version: number) {
+  const ligne = await prisma.versionFiche.findUnique({ where: { objet_objetId_version: { objet, objetId, version } } });
+  const { contenu } = orNotFound(ligne, `La version ${version} de cette fiche n’est pas conservée.`);
+  return { version, contenu: fromJson(contenu) };
+}

@@ -1,0 +1,128 @@
+import {
+  controlerFiche,
+  type Difference,
+  type FicheMiseAJour,
+  type Formulaire,
+  type FormulaireDe,
+  isEqual,
+  isModifiable,
+  listChamps,
+  type MiseAJourVisee,
+  type ObjetFiche,
+  PERMISSIONS_SUR_OBJET,
+  type ResumeMiseAJour,
+  type Utilisateur,
+} from '@atlas/contracts';
+import type { Prisma } from '@atlas/prisma';
+import { orNotFound } from '../../http/problem.ts';
+import type { Tx } from './fiches/fiche.ts';
+import { ficheOf } from './fiches/index.ts';
+import { fromJson } from './historique.ts';
+
+const ORGANISATION = { select: { id: true, nom: true, type: true } } as const;
+const COMPTE = { select: { nom: true } } as const;
+export const RESUME = { organisation: ORGANISATION } satisfies Prisma.MiseAJourInclude;
+const ENTIERE = {
+  ...RESUME,
+  auteur: COMPTE,
+  decideur: COMPTE,
+  avis: { orderBy: { le: 'asc' }, include: { organisation: ORGANISATION } },
+  messages: { orderBy: { id: 'asc' }, include: { auteur: COMPTE, organisation: ORGANISATION } },
+} satisfies Prisma.MiseAJourInclude;
+
+export type LigneMiseAJour = Prisma.MiseAJourGetPayload<{ include: typeof RESUME }>;
+type LigneEntiere = Prisma.MiseAJourGetPayload<{ include: typeof ENTIERE }>;
+
+/** A proposal as the permissions about it see it. */
+export function toVisee(ligne: LigneMiseAJour): MiseAJourVisee {
+  const { etat, auteurId, organisationId, valideur, collectivites, departements, regions, pays, financeurs } = ligne;
+  const portee = { collectivites, departements, regions, pays, financeurs };
+  return { etat, auteurId: auteurId ?? 0, organisationId, valideur, portee };
+}
+
+/** A proposal; with `verrou`, nobody else changes it before the end of `tx`. @throws HttpProblem 404 */
+export async function findMiseAJour(tx: Tx, id: number, verrou = false): Promise<LigneMiseAJour> {
+  if (verrou) await tx.$executeRaw`SELECT FROM mise_a_jour WHERE id = ${id} FOR UPDATE`;
+  const ligne = await tx.miseAJour.findUnique({ where: { id }, include: RESUME });
+  return orNotFound(ligne, `Aucune mise à jour ne porte le numéro ${id}.`);
+}
+
+const toIso = (date: Date | null): string | null => date?.toISOString() ?? null;
+
+export function toResume(ligne: LigneMiseAJour): ResumeMiseAJour {
+  const { id, objet, objetId, titre, etat, organisation, valideur, modifieLe, soumiseLe, aRelire } = ligne;
+  return {
+    id,
+    objet,
+    objetId,
+    titre,
+    etat,
+    organisation,
+    valideur,
+    modifieeLe: modifieLe.toISOString(),
+    soumiseLe: toIso(soumiseLe),
+    aRelire,
+  };
+}
+
+/** What must be right before a form is submitted, and what is advised: its own checks, and what it names that is gone. */
+export async function listConstats(tx: Tx, objet: ObjetFiche, formulaire: Formulaire) {
+  const inconnus = await ficheOf(objet).findInconnus(tx, formulaire as FormulaireDe[ObjetFiche]);
+  return [...controlerFiche(objet, formulaire), ...inconnus.map((inconnu) => ({ ...inconnu, bloquant: true }))];
+}
+
+/** A proposal whole, as one user sees it. @throws HttpProblem 404 */
+export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisateur): Promise<FicheMiseAJour> {
+  const ligne = orNotFound(
+    await tx.miseAJour.findUnique({ where: { id }, include: ENTIERE }),
+    `Aucune mise à jour ne porte le numéro ${id}.`,
+  );
+  const { objet, objetId, etat, version, motif, organisation } = ligne;
+  const proposition = fromJson(ligne.proposition);
+  const courante = objetId === null ? null : await ficheOf(objet).read(tx, objetId);
+  const visee = toVisee(ligne);
+  const isOpen = isModifiable(etat) || etat === 'soumise';
+  return {
+    ...toResume(ligne),
+    version,
+    versionFiche: courante?.version ?? null,
+    auteur: { nom: ligne.auteur?.nom ?? 'Compte supprimé', organisation },
+    motif,
+    decideur: ligne.decideur === null ? null : { nom: ligne.decideur.nom, organisation: null },
+    decideeLe: toIso(ligne.decideeLe),
+    proposition,
+    differences: listDifferences(ligne, proposition, isOpen ? (courante?.formulaire ?? null) : null),
+    constats: isOpen ? await listConstats(tx, objet, proposition) : [],
+    avis: ligne.avis.map(({ organisation: de, favorable, message, le }) => ({
+      organisation: de,
+      favorable,
+      message,
+      le: le.toISOString(),
+    })),
+    messages: ligne.messages.map(({ auteur, organisation: de, message, le }) => ({
+      auteur: { nom: auteur?.nom ?? 'Compte supprimé', organisation: de },
+      message,
+      le: le.toISOString(),
+    })),
+    droits: {
+      ecrire: isModifiable(etat) && PERMISSIONS_SUR_OBJET.ecrireMiseAJour(utilisateur, visee),
+      decider: etat === 'soumise' && PERMISSIONS_SUR_OBJET.deciderMiseAJour(utilisateur, visee),
+      donnerAvis: etat === 'soumise' && PERMISSIONS_SUR_OBJET.donnerAvis(utilisateur, visee),
+    },
+  };
+}
+
+/** What changes field by field; while it is open, with what the record says today where that changed since. */
+function listDifferences({ base }: LigneEntiere, proposition: Formulaire, courante: Formulaire | null): Difference[] {
+  const avant = base === null ? null : fromJson(base);
+  const champsOf = (formulaire: Formulaire | null) => (formulaire ?? {}) as unknown as Record<string, unknown>;
+  const [depuis, vers, actuels] = [champsOf(avant), champsOf(proposition), champsOf(courante)];
+  return listChamps(avant, proposition).map((champ) => ({
+    champ,
+    avant: depuis[champ] ?? null,
+    apres: vers[champ] ?? null,
+    ...(courante !== null && avant !== null && !isEqual(actuels[champ], depuis[champ])
+      ? { courante: actuels[champ] ?? null }
+      : {}),
+  }));
+}

@@ -1,0 +1,318 @@
+import {
+  type Acteur,
+  canTransition,
+  FORMULAIRES,
+  type Formulaire,
+  isInPortee,
+  type MiseAJourVisee,
+  mergeProposition,
+  type ObjetFiche,
+  type Portee,
+  TRANSITIONS,
+  type Transition,
+  valideurOf,
+} from '@atlas/contracts';
+import type { PrismaClient } from '@atlas/prisma';
+import { Compile } from 'typebox/compile';
+import { type ErreurParametre, HttpProblem, orNotFound, refusedParameters } from '../../http/problem.ts';
+import type { Connexion } from '../../plugins/auth.ts';
+import type { CreateLien } from '../comptes/comptes.service.ts';
+import { noteJournal } from '../journal/note-journal.ts';
+import type { Tx } from './fiches/fiche.ts';
+import { ficheOf } from './fiches/index.ts';
+import { porteeOfActeur, uniteDePortees } from './fiches/portee.ts';
+import { createFormulaire } from './formulaire-neuf.ts';
+import { findVersion, fromJson, keepVersion, toJson } from './historique.ts';
+import { findMiseAJour, type LigneMiseAJour, listConstats, toVisee } from './mises-a-jour.repository.ts';
+import { notifyDecision, notifySoumission } from './notifications.ts';
+
+type AutoriseFiche = (portee: Portee) => void;
+type Autorise = (miseAJour: MiseAJourVisee) => void;
+
+const HORS_PORTEE = 'La fiche que vous proposez ne concerne pas votre organisation.';
+const CHANGEE = 'Cette proposition a changé depuis que vous l’avez ouverte. Relisez-la avant de continuer.';
+
+const CONTROLEURS = {
+  projet: Compile(FORMULAIRES.projet),
+  collectivite: Compile(FORMULAIRES.collectivite),
+  partenaire: Compile(FORMULAIRES.partenaire),
+} as const;
+
+/** The organisation of whoever contributes: the permissions let nobody else come so far. */
+export function acteurOf({ utilisateur: { acteur } }: Connexion): Acteur {
+  if (acteur === null) throw new Error('a contribution without an organisation');
+  return acteur;
+}
+
+interface Commencement {
+  objet: ObjetFiche;
+  objetId: number | null;
+  /** The version of the record to come back to. */
+  reprendre?: number | undefined;
+  autorise: AutoriseFiche;
+}
+
+/**
+ * Begins a proposal: of a record that exists, as it is now, or of a new one, with what the organisation is itself.
+ * @throws HttpProblem 404 when there is no such record, 400 for a new collectivité: they come from the référentiel.
+ */
+export async function createMiseAJour(
+  prisma: PrismaClient,
+  connexion: Connexion,
+  { objet, objetId, reprendre, autorise }: Commencement,
+): Promise<number> {
+  const acteur = acteurOf(connexion);
+  if (objetId === null && objet === 'collectivite') {
+    throw refusedParameters([
+      { parametre: 'objet', message: 'une collectivité ne se crée pas : elle vient du référentiel.' },
+    ]);
+  }
+  return prisma.$transaction(async (tx) => {
+    const fiche = ficheOf(objet);
+    const lue = objetId === null ? null : orNotFound(await fiche.read(tx, objetId), 'Cette fiche n’existe pas.');
+    const ancienne = await readAncienne(tx, { objet, objetId, reprendre });
+    const proposition = ancienne ?? lue?.formulaire ?? (await createFormulaire(tx, objet, acteur));
+    const portee = await fiche.porteeOf(tx, proposition, objetId);
+    autorise(objetId === null ? porteeOfActeur(acteur) : portee);
+    const { id } = await tx.miseAJour.create({
+      data: {
+        objet,
+        objetId,
+        titre: await nameFiche(tx, objet, objetId, proposition),
+        proposition: toJson(proposition),
+        ...(lue === null ? {} : { base: toJson(lue.formulaire) }),
+        auteurId: connexion.utilisateur.id,
+        organisationId: acteur.organisationId,
+        valideur: valideurOf(acteur.type),
+        ...toColonnes(portee),
+      },
+      select: { id: true },
+    });
+    await noteJournal(tx, connexion, { action: 'commence', objet: 'mise_a_jour', objetId: id });
+    return id;
+  });
+}
+
+/** The version of a record that a proposal comes back to; null where it does not. @throws HttpProblem 404 */
+async function readAncienne(
+  tx: Tx,
+  { objet, objetId, reprendre }: Pick<Commencement, 'objet' | 'objetId' | 'reprendre'>,
+): Promise<Formulaire | null> {
+  if (objetId === null || reprendre === undefined) return null;
+  return (await findVersion(tx, { objet, objetId }, reprendre)).contenu;
+}
+
+const toColonnes = ({ collectivites, departements, regions, pays, financeurs }: Portee) => ({
+  collectivites: [...collectivites],
+  departements: [...departements],
+  regions: [...regions],
+  pays: [...pays],
+  financeurs: [...financeurs],
+});
+
+async function nameFiche(tx: Tx, objet: ObjetFiche, objetId: number | null, formulaire: Formulaire): Promise<string> {
+  if (objet !== 'collectivite' || objetId === null) return ficheOf(objet).titreOf(formulaire);
+  return (await tx.collectivite.findUniqueOrThrow({ where: { id: objetId }, select: { nom: true } })).nom;
+}
+
+/** The proposal, locked, once it is known to be the version that was read, and that this may be done to it. */
+async function take(
+  tx: Tx,
+  { id, version, autorise, transition }: { id: number; version: number; autorise: Autorise; transition: Transition },
+): Promise<LigneMiseAJour> {
+  const ligne = await findMiseAJour(tx, id, true);
+  autorise(toVisee(ligne));
+  if (!canTransition(ligne.etat, transition)) throw new HttpProblem(409, 'Cette proposition a déjà été traitée.');
+  if (ligne.version !== version) throw new HttpProblem(409, CHANGEE);
+  return ligne;
+}
+
+interface Demande {
+  id: number;
+  version: number;
+  autorise: Autorise;
+}
+
+/** Each field of a form that has not the form of one. */
+function listChampsRefuses(errors: readonly { instancePath: string; params: object }[]): ErreurParametre[] {
+  const champs = errors.flatMap(({ instancePath, params }) => {
+    const { requiredProperties = [], additionalProperties = [] } = params as Record<string, string[]>;
+    return [instancePath.split('/')[1] ?? '', ...requiredProperties, ...additionalProperties];
+  });
+  return [...new Set(champs)]
+    .filter((champ) => champ !== '')
+    .map((parametre) => ({ parametre, message: 'la valeur n’a pas la forme attendue.' }));
+}
+
+/**
+ * Keeps a proposal as it is typed, however unfinished.
+ * @throws HttpProblem 400 when a field has not the form of one, 409 when someone else changed it meanwhile.
+ */
+export async function saveMiseAJour(
+  prisma: PrismaClient,
+  { proposition, ...demande }: Demande & { proposition: Formulaire },
+): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const ligne = await take(tx, { ...demande, transition: 'soumettre' });
+    const controleur = CONTROLEURS[ligne.objet];
+    if (!controleur.Check(proposition)) throw refusedParameters(listChampsRefuses(controleur.Errors(proposition)));
+    await tx.miseAJour.update({
+      where: { id: ligne.id },
+      data: {
+        proposition: toJson(proposition),
+        titre: await nameFiche(tx, ligne.objet, ligne.objetId, proposition),
+        version: { increment: 1 },
+        modifieLe: new Date(),
+      },
+    });
+  });
+}
+
+/**
+ * Submits a proposal to whoever validates it; that of a trusted organisation, or of the administration, appears at once.
+ * @throws HttpProblem 400 while something blocks, 403 when it leaves the scope of the organisation.
+ */
+export async function submitMiseAJour(
+  prisma: PrismaClient,
+  connexion: Connexion,
+  demande: Demande,
+  createLien: CreateLien,
+): Promise<void> {
+  const acteur = acteurOf(connexion);
+  await prisma.$transaction(async (tx) => {
+    const ligne = await take(tx, { ...demande, transition: 'soumettre' });
+    const proposition = fromJson(ligne.proposition);
+    const bloquants = (await listConstats(tx, ligne.objet, proposition)).filter(({ bloquant }) => bloquant);
+    if (bloquants.length > 0)
+      throw refusedParameters(bloquants.map(({ champ, message }) => ({ parametre: champ, message })));
+    const portee = await porteeOfMiseAJour(tx, ligne);
+    if (!isInPortee(acteur, portee)) throw new HttpProblem(403, HORS_PORTEE);
+    const { publicationDirecte } = await tx.organisation.findUniqueOrThrow({ where: { id: ligne.organisationId } });
+    const now = new Date();
+    const soumise = await tx.miseAJour.update({
+      where: { id: ligne.id },
+      data: {
+        etat: 'soumise',
+        soumiseLe: now,
+        modifieLe: now,
+        version: { increment: 1 },
+        motif: null,
+        ...toColonnes(portee),
+      },
+      include: { organisation: { select: { id: true, nom: true, type: true } } },
+    });
+    await noteJournal(tx, connexion, { action: 'soumet', objet: 'mise_a_jour', objetId: ligne.id });
+    const isTrusted = publicationDirecte || acteur.type === 'administration';
+    if (isTrusted) await apply(tx, connexion, soumise, { aRelire: acteur.type !== 'administration' });
+    else await notifySoumission(tx, soumise, connexion.compte.nom, createLien);
+  });
+}
+
+/** Where the record stands, and will stand. */
+async function porteeOfMiseAJour(tx: Tx, { objet, objetId, base, proposition }: LigneMiseAJour): Promise<Portee> {
+  const fiche = ficheOf(objet);
+  const apres = await fiche.porteeOf(tx, fromJson(proposition), objetId);
+  return base === null ? apres : uniteDePortees(await fiche.porteeOf(tx, fromJson(base), objetId), apres);
+}
+
+/** Withdraws a proposal that nobody decided. */
+export async function withdrawMiseAJour(prisma: PrismaClient, connexion: Connexion, demande: Demande): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const { id } = await take(tx, { ...demande, transition: 'retirer' });
+    await tx.miseAJour.update({
+      where: { id },
+      data: { etat: 'retiree', version: { increment: 1 }, modifieLe: new Date() },
+    });
+    await noteJournal(tx, connexion, { action: 'retire', objet: 'mise_a_jour', objetId: id });
+  });
+}
+
+export type Decision =
+  | { decision: 'valider'; version: number; versionFiche: number | null; champs?: string[] | undefined }
+  | { decision: 'rejeter' | 'corriger'; version: number; motif: string };
+
+/** Validates a proposal, whole or in part, rejects it, or sends it back with what is to be corrected. */
+export async function decideMiseAJour(
+  prisma: PrismaClient,
+  connexion: Connexion,
+  { id, corps, autorise }: { id: number; corps: Decision; autorise: Autorise },
+  createLien: CreateLien,
+): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const ligne = await take(tx, { id, version: corps.version, autorise, transition: corps.decision });
+    const { vers } = TRANSITIONS[corps.decision];
+    if (corps.decision === 'valider') {
+      await apply(tx, connexion, ligne, { champs: corps.champs, versionFiche: corps.versionFiche });
+    } else {
+      const decision = { etat: vers, motif: corps.motif, decideeLe: new Date(), decideurId: connexion.utilisateur.id };
+      await tx.miseAJour.update({ where: { id }, data: { ...decision, version: { increment: 1 } } });
+    }
+    await noteJournal(tx, connexion, { action: corps.decision, objet: 'mise_a_jour', objetId: id });
+    await notifyDecision(tx, ligne, { vers, motif: corps.decision === 'valider' ? '' : corps.motif }, createLien);
+  });
+}
+
+/**
+ * Writes a proposal into the record, in one go with what remembers it: its version, who verified it, the state.
+ * @throws HttpProblem 409 when the record changed in the same fields, and whoever decides had not seen it so.
+ */
+async function apply(
+  tx: Tx,
+  connexion: Connexion,
+  ligne: LigneMiseAJour,
+  options: { aRelire?: boolean; champs?: string[] | undefined; versionFiche?: number | null },
+): Promise<void> {
+  const { objet } = ligne;
+  const fiche = ficheOf(objet);
+  const avant =
+    ligne.objetId === null ? null : orNotFound(await fiche.read(tx, ligne.objetId, true), 'Cette fiche n’existe plus.');
+  const base = ligne.base === null ? null : fromJson(ligne.base);
+  const { contenu, conflits } = mergeProposition(
+    base,
+    fromJson(ligne.proposition),
+    avant?.formulaire ?? null,
+    options.champs,
+  );
+  if (conflits.length > 0 && options.versionFiche !== avant?.version) {
+    const noms = conflits.join(', ');
+    throw new HttpProblem(
+      409,
+      `La fiche a changé depuis dans les mêmes champs (${noms}). Relisez les deux versions avant de valider.`,
+    );
+  }
+  const bloquants = (await listConstats(tx, objet, contenu)).filter(({ bloquant }) => bloquant);
+  if (bloquants.length > 0)
+    throw refusedParameters(bloquants.map(({ champ, message }) => ({ parametre: champ, message })));
+  if (ligne.objetId !== null) await fiche.update(tx, ligne.objetId, contenu);
+  const objetId = ligne.objetId ?? (await fiche.create(tx, contenu));
+  const apres = orNotFound(await fiche.read(tx, objetId), 'Cette fiche n’existe plus.');
+  const signature = {
+    auteurId: ligne.auteurId,
+    organisationId: ligne.organisationId,
+    miseAJourId: ligne.id,
+    motif: null,
+  };
+  await keepVersion(tx, { objet, objetId }, { avant, apres, signature });
+  await noteVerification(tx, { objet, objetId }, ligne.organisation);
+  const now = new Date();
+  await tx.miseAJour.update({
+    where: { id: ligne.id },
+    data: {
+      ...{ objetId, etat: 'validee', decideeLe: now, modifieLe: now, aRelire: options.aRelire ?? false },
+      decideurId: connexion.utilisateur.id,
+      version: { increment: 1 },
+    },
+  });
+}
+
+/** Notes that an organisation says a record is right, now. */
+export async function noteVerification(
+  tx: Tx,
+  { objet, objetId }: { objet: ObjetFiche; objetId: number },
+  { type, nom }: { type: Acteur['type']; nom: string },
+): Promise<void> {
+  const colonne = { projet: 'projetId', collectivite: 'collectiviteId', partenaire: 'partenaireId' } as const;
+  await tx.verification.create({
+    data: { verifieLe: new Date(), typeActeur: type, organisme: nom, [colonne[objet]]: objetId },
+  });
+}

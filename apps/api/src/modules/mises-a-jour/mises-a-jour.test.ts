@@ -1,0 +1,443 @@
+import type { FicheMiseAJour, FormulaireProjet } from '@atlas/contracts';
+import { createFinanceur, createProjet, createThematique } from '@atlas/factories';
+import { describe, expect } from 'vitest';
+import { createDemandeur, createOrganisation, type Demandeur } from '../../testing/acteurs.ts';
+import { test as base } from '../../testing/index.ts';
+
+/** The agents of the small world: Lyon, its préfecture, the ambassade in Senegal, the administration. */
+interface Agents {
+  lyon: Demandeur;
+  rennes: Demandeur;
+  rhone: Demandeur;
+  ille: Demandeur;
+  dakar: Demandeur;
+  delhi: Demandeur;
+  ministere: Demandeur;
+  administration: Demandeur;
+}
+
+const test = base.extend<{ $file: { agents: Agents } }>({
+  agents: [
+    async ({ app, prisma, monde }, use) => {
+      await prisma.$executeRaw`SELECT creer_organisations()`;
+      await createThematique(prisma, { slug: 'assainissement', nom: 'Assainissement' });
+      await createFinanceur(prisma, { slug: 'agence-test', nom: 'Agence' });
+      const agentOf = async (where: object) =>
+        createDemandeur(app, (await prisma.organisation.findFirstOrThrow({ where })).id);
+      await use({
+        lyon: await agentOf({ collectiviteId: monde.lyon.id }),
+        rennes: await agentOf({ collectiviteId: monde.rennes.id }),
+        rhone: await agentOf({ type: 'prefecture', codeDepartement: '69' }),
+        ille: await agentOf({ type: 'prefecture', codeDepartement: '35' }),
+        dakar: await createDemandeur(app, (await createOrganisation(prisma, { type: 'ambassade', pays: ['SN'] })).id),
+        delhi: await createDemandeur(app, (await createOrganisation(prisma, { type: 'ambassade', pays: ['IN'] })).id),
+        ministere: await createDemandeur(app, (await createOrganisation(prisma, { type: 'ministere' })).id),
+        administration: await agentOf({ type: 'administration' }),
+      });
+    },
+    { scope: 'file' },
+  ],
+});
+
+/** The body of an answer that must be a success. */
+async function ok(answer: ReturnType<Demandeur['ask']>): Promise<FicheMiseAJour> {
+  const response = await answer;
+  expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
+  return response.json();
+}
+const statusOf = async (answer: ReturnType<Demandeur['ask']>) => (await answer).statusCode;
+
+const begin = ({ ask }: Demandeur, objet: string, objetId: number | null) =>
+  ok(ask('POST', '/mises-a-jour', { objet, objetId }));
+const save = ({ ask }: Demandeur, { id, version, proposition }: FicheMiseAJour, champs: object) =>
+  ok(ask('PUT', `/mises-a-jour/${id}`, { version, proposition: { ...proposition, ...champs } }));
+const submit = ({ ask }: Demandeur, { id, version }: FicheMiseAJour) =>
+  ok(ask('POST', `/mises-a-jour/${id}/soumission`, { version }));
+const validate = ({ ask }: Demandeur, { id, version, versionFiche }: FicheMiseAJour, plus: object = {}) =>
+  ask('POST', `/mises-a-jour/${id}/decision`, { decision: 'valider', version, versionFiche, ...plus });
+
+/** The last mail of a kind to someone. */
+const lastCourriel = async (prisma: Parameters<typeof createProjet>[0], { courriel }: Demandeur) =>
+  prisma.courriel.findFirst({ where: { destinataire: courriel }, orderBy: { id: 'desc' } });
+
+describe('a new projet of a collectivité', () => {
+  test('goes to its préfecture, with the opinion of the poste, and is found at once', async ({
+    agents,
+    monde,
+    prisma,
+    get,
+  }) => {
+    const { lyon, rhone, dakar, ille, rennes } = agents;
+    let maj = await begin(lyon, 'projet', null);
+    expect(maj).toMatchObject({
+      etat: 'brouillon',
+      objetId: null,
+      valideur: 'prefecture',
+      droits: { ecrire: true, decider: false },
+    });
+    expect((maj.proposition as FormulaireProjet).collectivites).toEqual([{ id: monde.lyon.id, role: 'chef_de_file' }]);
+    const refused = await lyon.ask('POST', `/mises-a-jour/${maj.id}/soumission`, { version: maj.version });
+    expect([
+      refused.statusCode,
+      refused.json().erreurs.map(({ parametre }: { parametre: string }) => parametre),
+    ]).toEqual([400, ['titre', 'resume', 'partenaires', 'thematiques']]);
+    maj = await save(lyon, maj, {
+      titre: 'Assainissement des quartiers de Dakar',
+      resume: 'Un réseau d’assainissement pour trois quartiers, avec la formation des agents.',
+      partenaires: [monde.dakar.id],
+      thematiques: ['assainissement'],
+      financements: [{ financeur: 'agence-test', annee: 2026, montant: 12_000 }],
+      contacts: [
+        {
+          fonction: 'Chargée de mission',
+          service: null,
+          courriel: 'mission@lyon.example',
+          telephone: null,
+          visibilite: 'publique',
+        },
+      ],
+    });
+    // A draft is nobody else's business.
+    for (const autre of [rhone, dakar, rennes])
+      expect(await statusOf(autre.ask('GET', `/mises-a-jour/${maj.id}`))).toBe(403);
+    maj = await submit(lyon, maj);
+    expect(maj.etat).toBe('soumise');
+    expect(await lastCourriel(prisma, rhone)).toMatchObject({ modele: 'mise-a-jour-soumise' });
+    expect(await lastCourriel(prisma, dakar)).toMatchObject({ modele: 'avis-demande' });
+    expect(await lastCourriel(prisma, ille)).toBeNull();
+
+    for (const autre of [ille, agents.delhi, rennes])
+      expect(await statusOf(autre.ask('GET', `/mises-a-jour/${maj.id}`))).toBe(403);
+    expect(await statusOf(validate(dakar, maj))).toBe(403);
+    expect(await statusOf(validate(lyon, maj))).toBe(403);
+    expect(await statusOf(validate(ille, maj))).toBe(403);
+    maj = await ok(
+      dakar.ask('POST', `/mises-a-jour/${maj.id}/avis`, { favorable: true, message: 'Projet connu du poste.' }),
+    );
+    expect(await statusOf(lyon.ask('POST', `/mises-a-jour/${maj.id}/avis`, { favorable: true, message: '' }))).toBe(
+      403,
+    );
+    maj = await ok(lyon.ask('POST', `/mises-a-jour/${maj.id}/messages`, { message: 'Merci de votre avis.' }));
+    expect(maj).toMatchObject({ avis: [{ favorable: true }], messages: [{ message: 'Merci de votre avis.' }] });
+
+    maj = await ok(validate(rhone, maj));
+    expect(maj).toMatchObject({ etat: 'validee', objetId: expect.any(Number) });
+    expect(await lastCourriel(prisma, lyon)).toMatchObject({ modele: 'mise-a-jour-validee' });
+    const found = (await get('/projets?q=assainissement&pays=SN')).json();
+    expect(found.projets).toMatchObject([{ id: maj.objetId, titre: 'Assainissement des quartiers de Dakar' }]);
+    const fiche = (await get(`/projets/${maj.objetId}`)).json();
+    expect(fiche).toMatchObject({
+      numero: expect.stringMatching(/^P-\d{6}$/),
+      financements: [{ financeur: { slug: 'agence-test' }, annee: 2026, montant: 12_000 }],
+      pays: [{ code: 'SN' }],
+      derniereVerification: { organisme: 'Lyon', typeActeur: 'collectivite' },
+    });
+    expect(await statusOf(validate(rhone, maj))).toBe(409);
+  });
+
+  test('of others is not proposed', async ({ agents, monde }) => {
+    let maj = await begin(agents.lyon, 'projet', null);
+    maj = await save(agents.lyon, maj, {
+      titre: 'Un projet de Rennes',
+      resume: 'Ce n’est pas à Lyon de le dire, et pourtant.',
+      thematiques: ['assainissement'],
+      pays: ['IN'],
+      collectivites: [{ id: monde.rennes.id, role: 'chef_de_file' }],
+    });
+    expect(
+      await statusOf(agents.lyon.ask('POST', `/mises-a-jour/${maj.id}/soumission`, { version: maj.version })),
+    ).toBe(403);
+  });
+});
+
+describe('a projet that exists', () => {
+  const createOne = (
+    prisma: Parameters<typeof createProjet>[0],
+    monde: { lyon: { id: number }; dakar: { id: number } },
+    thematique: number,
+  ) =>
+    createProjet(prisma, {
+      titre: 'Échanges scolaires',
+      resume: 'Des classes s’écrivent.',
+      anneeDebut: 2020,
+      collectivites: [monde.lyon.id],
+      partenaires: [monde.dakar.id],
+      pays: ['SN'],
+      thematiques: [thematique],
+    });
+  const withProjet = test.extend<{ projet: { id: number } }>({
+    projet: async ({ prisma, monde, agents }, use) => {
+      expect(agents).toBeDefined();
+      const { id } = await prisma.thematique.findUniqueOrThrow({ where: { slug: 'assainissement' } });
+      await use(await createOne(prisma, monde, id));
+    },
+  });
+
+  withProjet(
+    'is sent back, corrected, validated in part, and remembers it',
+    async ({ agents, projet, prisma, get }) => {
+      const { lyon, rhone } = agents;
+      let maj = await save(lyon, await begin(lyon, 'projet', projet.id), {
+        titre: 'Échanges scolaires et culturels',
+        anneeFin: 2024,
+        budgetTotal: 5000,
+      });
+      expect(maj.differences).toEqual([
+        { champ: 'titre', avant: 'Échanges scolaires', apres: 'Échanges scolaires et culturels' },
+        { champ: 'anneeFin', avant: null, apres: 2024 },
+        { champ: 'budgetTotal', avant: null, apres: 5000 },
+      ]);
+      maj = await submit(lyon, maj);
+      const path = `/mises-a-jour/${maj.id}`;
+      expect(
+        await statusOf(
+          rhone.ask('POST', `${path}/decision`, { decision: 'corriger', version: maj.version, motif: '' }),
+        ),
+      ).toBe(400);
+      maj = await ok(
+        rhone.ask('POST', `${path}/decision`, {
+          decision: 'corriger',
+          version: maj.version,
+          motif: 'Quelle année de fin ?',
+        }),
+      );
+      expect(maj).toMatchObject({ etat: 'a_corriger', motif: 'Quelle année de fin ?' });
+      expect(await lastCourriel(prisma, lyon)).toMatchObject({ modele: 'mise-a-jour-a-corriger' });
+      maj = await submit(lyon, await save(lyon, maj, { anneeFin: 2025 }));
+      maj = await ok(validate(rhone, maj, { champs: ['anneeFin'] }));
+      const fiche = (await get(`/projets/${projet.id}`)).json();
+      expect(fiche).toMatchObject({ titre: 'Échanges scolaires', anneeFin: 2025, budgetTotal: null, version: 2 });
+      const { versions } = (await rhone.ask('GET', `/fiches/projet/${projet.id}/historique`)).json();
+      expect(versions).toMatchObject([
+        { version: 2, organisation: 'Lyon', champs: ['anneeFin'] },
+        { version: 1, auteur: null, champs: [] },
+      ]);
+      // Come back to what it was.
+      const retour = await ok(
+        rhone.ask('POST', '/mises-a-jour', { objet: 'projet', objetId: projet.id, reprendre: 1 }),
+      );
+      expect(retour.differences).toEqual([{ champ: 'anneeFin', avant: 2025, apres: null }]);
+      expect(
+        await statusOf(rhone.ask('POST', '/mises-a-jour', { objet: 'projet', objetId: projet.id, reprendre: 9 })),
+      ).toBe(404);
+    },
+  );
+
+  withProjet(
+    'changed by two is merged field by field, and asks where both changed the same',
+    async ({ agents, projet, get }) => {
+      const { lyon, rhone, administration } = agents;
+      const first = await submit(
+        lyon,
+        await save(lyon, await begin(lyon, 'projet', projet.id), { titre: 'Titre de Lyon', budgetTotal: 100 }),
+      );
+      let second = await save(administration, await begin(administration, 'projet', projet.id), {
+        titre: 'Titre de l’administration',
+        anneeFin: 2030,
+      });
+      second = await submit(administration, second);
+      expect(second).toMatchObject({ etat: 'validee', aRelire: false });
+      const seen = await ok(rhone.ask('GET', `/mises-a-jour/${first.id}`));
+      expect(seen.differences[0]).toEqual({
+        champ: 'titre',
+        avant: 'Échanges scolaires',
+        apres: 'Titre de Lyon',
+        courante: 'Titre de l’administration',
+      });
+      const stale = await validate(rhone, { ...first, versionFiche: 1 });
+      expect([stale.statusCode, stale.json().detail]).toEqual([409, expect.stringContaining('titre')]);
+      await ok(validate(rhone, seen));
+      expect((await get(`/projets/${projet.id}`)).json()).toMatchObject({
+        titre: 'Titre de Lyon',
+        budgetTotal: 100,
+        anneeFin: 2030,
+        version: 3,
+      });
+    },
+  );
+
+  withProjet('is never written on a draft that someone else changed', async ({ agents, projet }) => {
+    const { lyon } = agents;
+    const read = await begin(lyon, 'projet', projet.id);
+    const other = await save(lyon, read, { titre: 'Premier titre' });
+    const stale = await lyon.ask('PUT', `/mises-a-jour/${read.id}`, {
+      version: read.version,
+      proposition: { ...read.proposition, titre: 'Second titre' },
+    });
+    expect(stale.statusCode).toBe(409);
+    expect((await ok(lyon.ask('GET', `/mises-a-jour/${read.id}`))).proposition).toMatchObject({
+      titre: 'Premier titre',
+    });
+    const broken = await lyon.ask('PUT', `/mises-a-jour/${read.id}`, {
+      version: other.version,
+      proposition: { ...read.proposition, anneeDebut: 'hier', secret: 1 },
+    });
+    expect(
+      broken
+        .json()
+        .erreurs.map(({ parametre }: { parametre: string }) => parametre)
+        .sort(),
+    ).toEqual(['anneeDebut', 'secret']);
+  });
+
+  withProjet('validated and rejected at once ends in one of them', async ({ agents, projet, prisma }) => {
+    const { lyon, rhone, administration } = agents;
+    const maj = await submit(lyon, await save(lyon, await begin(lyon, 'projet', projet.id), { budgetTotal: 7 }));
+    const statuts = await Promise.all([
+      statusOf(validate(rhone, maj)),
+      statusOf(
+        administration.ask('POST', `/mises-a-jour/${maj.id}/decision`, {
+          decision: 'rejeter',
+          version: maj.version,
+          motif: 'non',
+        }),
+      ),
+    ]);
+    expect(statuts.sort()).toEqual([200, 409]);
+    const { etat } = await prisma.miseAJour.findUniqueOrThrow({ where: { id: maj.id } });
+    const { budgetTotal, version } = await prisma.projet.findUniqueOrThrow({ where: { id: projet.id } });
+    expect([budgetTotal, version]).toEqual(etat === 'validee' ? [7, 2] : [null, 1]);
+  });
+
+  withProjet(
+    'of a trusted organisation appears at once, to be read afterwards',
+    async ({ app, agents, projet, prisma, monde }) => {
+      const { lyon, rhone } = agents;
+      const where = { collectiviteId: monde.lyon.id };
+      await prisma.organisation.update({ where, data: { publicationDirecte: true } });
+      const maj = await submit(lyon, await save(lyon, await begin(lyon, 'projet', projet.id), { budgetTotal: 8 }));
+      await prisma.organisation.update({ where, data: { publicationDirecte: false } });
+      expect(maj).toMatchObject({ etat: 'validee', aRelire: true });
+      expect((await rhone.ask('GET', '/mises-a-jour?file=a_relire')).json().misesAJour).toMatchObject([{ id: maj.id }]);
+      expect(app).toBeDefined();
+    },
+  );
+
+  withProjet(
+    'is said to be right by whom it concerns, and wrong by anyone',
+    async ({ agents, projet, prisma, app, get }) => {
+      const path = `/fiches/projet/${projet.id}`;
+      for (const autre of [agents.rennes, agents.ille, agents.delhi, agents.ministere]) {
+        expect(await statusOf(autre.ask('POST', `${path}/verification`))).toBe(403);
+      }
+      expect(await prisma.verification.count({ where: { projetId: projet.id } })).toBe(0);
+      expect((await agents.dakar.ask('POST', `${path}/verification`)).json()).toMatchObject({
+        derniereVerification: { typeActeur: 'ambassade' },
+      });
+      expect((await get(`/projets/${projet.id}`)).json().derniereVerification).toMatchObject({
+        typeActeur: 'ambassade',
+      });
+      const report = await app.inject({
+        method: 'POST',
+        url: `/api${path}/signalement`,
+        payload: { message: 'Le site a changé.', courriel: null },
+      });
+      expect(report.statusCode).toBe(200);
+      expect(await prisma.signalement.findFirst({ where: { objetId: projet.id } })).toMatchObject({
+        message: 'Le site a changé.',
+      });
+      expect(
+        (
+          await app.inject({
+            method: 'POST',
+            url: '/api/fiches/projet/999999/signalement',
+            payload: { message: 'abc', courriel: null },
+          })
+        ).statusCode,
+      ).toBe(404);
+    },
+  );
+
+  withProjet('is withdrawn by who proposed it', async ({ agents, projet }) => {
+    const { lyon, rhone } = agents;
+    const maj = await submit(lyon, await save(lyon, await begin(lyon, 'projet', projet.id), { budgetTotal: 9 }));
+    expect(await statusOf(rhone.ask('POST', `/mises-a-jour/${maj.id}/retrait`, { version: maj.version }))).toBe(403);
+    expect((await ok(lyon.ask('POST', `/mises-a-jour/${maj.id}/retrait`, { version: maj.version }))).etat).toBe(
+      'retiree',
+    );
+    expect(await statusOf(validate(rhone, maj))).toBe(409);
+  });
+});
+
+describe('the other records', () => {
+  test('a poste proposes a partenaire of its country, which the administration validates', async ({ agents, get }) => {
+    const { dakar, administration } = agents;
+    let maj = await begin(dakar, 'partenaire', null);
+    maj = await save(dakar, maj, { nom: 'Saint-Louis', longitude: -16.5, latitude: 16.02 });
+    maj = await submit(dakar, maj);
+    expect(maj.valideur).toBe('administration');
+    maj = await ok(validate(administration, maj));
+    expect((await get(`/partenaires/${maj.objetId}`)).json()).toMatchObject({
+      nom: 'Saint-Louis',
+      pays: { code: 'SN' },
+    });
+    const elsewhere = await save(dakar, await begin(dakar, 'partenaire', null), {
+      nom: 'Pune',
+      codePays: 'IN',
+      longitude: 73.8,
+      latitude: 18.5,
+    });
+    expect(
+      await statusOf(dakar.ask('POST', `/mises-a-jour/${elsewhere.id}/soumission`, { version: elsewhere.version })),
+    ).toBe(403);
+  });
+
+  test('a collectivité says its site and its contacts; it is not created', async ({ agents, monde, get }) => {
+    const { lyon, rhone } = agents;
+    expect(await statusOf(lyon.ask('POST', '/mises-a-jour', { objet: 'collectivite', objetId: null }))).toBe(400);
+    expect(await statusOf(lyon.ask('POST', '/mises-a-jour', { objet: 'collectivite', objetId: monde.rennes.id }))).toBe(
+      403,
+    );
+    expect(await statusOf(lyon.ask('POST', '/mises-a-jour', { objet: 'collectivite', objetId: 999_999 }))).toBe(404);
+    let maj = await begin(lyon, 'collectivite', monde.lyon.id);
+    expect(maj.titre).toBe('Lyon');
+    maj = await submit(lyon, await save(lyon, maj, { siteWeb: 'https://www.lyon.example' }));
+    await ok(validate(rhone, maj));
+    expect((await get(`/collectivites/${monde.lyon.id}`)).json()).toMatchObject({
+      siteWeb: 'https://www.lyon.example',
+    });
+  });
+});
+
+describe('the queues', () => {
+  test('tell each what waits for it', async ({ agents, monde }) => {
+    const { lyon, rhone, dakar, ille, administration, ministere } = agents;
+    const draft = await begin(lyon, 'projet', null);
+    const maj = await submit(
+      lyon,
+      await save(lyon, await begin(lyon, 'projet', null), {
+        titre: 'Bibliothèques de Dakar',
+        resume: 'Des livres pour les bibliothèques des quartiers de Dakar.',
+        thematiques: ['assainissement'],
+        partenaires: [monde.dakar.id],
+      }),
+    );
+    const file = async ({ ask }: Demandeur, nom: string) =>
+      (await ask('GET', `/mises-a-jour?file=${nom}&parPage=100`)).json().misesAJour.map(({ id }: { id: number }) => id);
+    expect(await file(lyon, 'brouillons')).toContain(draft.id);
+    expect(await file(lyon, 'envoyees')).toContain(maj.id);
+    expect(await file(rhone, 'a_traiter')).toContain(maj.id);
+    expect(await file(ille, 'a_traiter')).not.toContain(maj.id);
+    expect(await file(administration, 'a_traiter')).not.toContain(maj.id);
+    expect(await file(dakar, 'avis')).toContain(maj.id);
+    expect(await file(ministere, 'avis')).toContain(maj.id);
+    await dakar.ask('POST', `/mises-a-jour/${maj.id}/avis`, { favorable: false, message: 'À revoir.' });
+    expect(await file(dakar, 'avis')).not.toContain(maj.id);
+    const resume = (await lyon.ask('GET', '/file-de-travail')).json();
+    expect(resume).toMatchObject({
+      aTraiter: 0,
+      brouillons: expect.any(Number),
+      aVerifier: { total: expect.any(Number) },
+    });
+    expect(resume.aVerifier.total).toBeGreaterThan(0);
+  });
+
+  test('a projet that resembles is shown before another is made', async ({ agents, monde }) => {
+    const path = `/ressemblances/projets?titre=${encodeURIComponent('Les bibliothèques à Dakar')}&collectivite=${monde.lyon.id}&partenaire=${monde.dakar.id}`;
+    const assainissement = `/ressemblances/projets?titre=${encodeURIComponent('Assainissement quartiers Dakar')}`;
+    const { projets } = (await agents.lyon.ask('GET', assainissement)).json();
+    expect(projets).toMatchObject([{ titre: 'Assainissement des quartiers de Dakar', raisons: ['titre'] }]);
+    const others = (await agents.lyon.ask('GET', path)).json().projets;
+    expect(others[0].raisons).toEqual(expect.arrayContaining(['collectivite', 'partenaire']));
+  });
+});
