@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { defineEndpoint } from '../endpoint.ts';
 import { CarteEvolution, ReponseCarte, RequeteCarte, RequeteEvolution } from '../schemas/carte.ts';
-import { CodeDepartement, CodePays, CodeRegion, Slug, strictObject } from '../schemas/commun.ts';
+import { CodeDepartement, CodePays, CodeRegion, Nullable, Slug, strictObject } from '../schemas/commun.ts';
 import {
   FicheDepartement,
   FichePays,
@@ -107,5 +107,15 @@ export const territoiresEndpoints = {
     resume: 'Les financeurs',
     domaine: 'Listes',
     reponse: strictObject({ financeurs: Type.Array(ResumeFinanceur) }),
+  }),
+  listOperateurs: defineEndpoint({
+    methode: 'GET',
+    chemin: '/operateurs',
+    acces: { public: true },
+    resume: 'Les opérateurs, par ordre alphabétique',
+    domaine: 'Listes',
+    reponse: strictObject({
+      operateurs: Type.Array(strictObject({ slug: Type.String(), nom: Type.String(), sigle: Nullable(Type.String()) })),
+    }),
   }),
 };

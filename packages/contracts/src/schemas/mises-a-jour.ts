@@ -126,6 +126,10 @@ export const FicheMiseAJour = strictObject({
   proposition: FormulaireLibre,
   differences: Type.Array(Difference),
   constats: Type.Array(Constat),
+  noms: Type.Record(Type.String(), Type.String(), {
+    description:
+      'Ce que nomment les formulaires : `collectivite:12`, `partenaire:3`, `pays:SN`, `financeur:afd`, `thematique:eau`, `operateur:x`',
+  }),
   avis: Type.Array(
     strictObject({
       organisation: RefOrganisation,

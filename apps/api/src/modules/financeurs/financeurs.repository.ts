@@ -20,3 +20,8 @@ export async function listFinanceurs(db: Database): Promise<ResumeFinanceur[]> {
     ORDER BY coalesce(n.projets, 0) DESC, f.nom, f.id`);
   return rows.map((row) => row.financeur);
 }
+
+/** The opérateurs in the order of letters. */
+export async function listOperateurs(db: Database): Promise<{ slug: string; nom: string; sigle: string | null }[]> {
+  return db.query(Prisma.sql`SELECT slug, nom, sigle FROM operateur ORDER BY nom COLLATE "fr-x-icu", id`);
+}

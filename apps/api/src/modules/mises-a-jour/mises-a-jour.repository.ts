@@ -18,6 +18,7 @@ import { orNotFound } from '../../http/problem.ts';
 import type { Tx } from './fiches/fiche.ts';
 import { ficheOf } from './fiches/index.ts';
 import { fromJson } from './historique.ts';
+import { listNoms } from './noms.ts';
 
 const ORGANISATION = { select: { id: true, nom: true, type: true } } as const;
 const COMPTE = { select: { nom: true } } as const;
@@ -93,6 +94,11 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
     proposition,
     differences: listDifferences(ligne, proposition, isOpen ? (courante?.formulaire ?? null) : null),
     constats: isOpen ? await listConstats(tx, objet, proposition) : [],
+    noms: await listNoms(tx, [
+      proposition,
+      ...(ligne.base === null ? [] : [fromJson(ligne.base)]),
+      ...(courante === null ? [] : [courante.formulaire]),
+    ]),
     avis: ligne.avis.map(({ organisation: de, favorable, message, le }) => ({
       organisation: de,
       favorable,
