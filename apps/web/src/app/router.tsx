@@ -95,6 +95,8 @@ const pages: RouteObject[] = [
   page('/recherche/avancee', () => import('../features/recherche/page-avancee.tsx')),
   // The address that the search had first.
   { path: '/projets', loader: ({ request }) => replace(`/recherche${new URL(request.url).search}`) },
+  page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
+  page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
     prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),
   }),

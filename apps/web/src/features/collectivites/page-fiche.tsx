@@ -7,6 +7,7 @@ import { toAtlas, toDepartement, toRegion } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
+import { ActionsDeLaFiche } from '../commun/components/actions-de-la-fiche.tsx';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { Contacts } from '../commun/components/contacts.tsx';
 import { Documents } from '../commun/components/documents.tsx';
@@ -68,6 +69,7 @@ function Fiche({ collectivite }: { collectivite: FicheCollectivite }) {
           <Documents documents={documents} />
         </Section>
       )}
+      <ActionsDeLaFiche objet="collectivite" id={collectivite.id} />
     </PageFiche>
   );
 }

@@ -7,6 +7,7 @@ import { toAtlas, toPays } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
+import { ActionsDeLaFiche } from '../commun/components/actions-de-la-fiche.tsx';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { Contacts } from '../commun/components/contacts.tsx';
 import { Essentiel } from '../commun/components/essentiel.tsx';
@@ -71,6 +72,7 @@ function Fiche({ partenaire }: { partenaire: FichePartenaire }) {
       <Section id="contacts" titre={c.contacts}>
         <Contacts contacts={partenaire.contacts} />
       </Section>
+      <ActionsDeLaFiche objet="partenaire" id={partenaire.id} />
     </PageFiche>
   );
 }

@@ -6,6 +6,7 @@ import { useFormats, useTextes } from '../../i18n/index.ts';
 import type { Chiffre } from '../../ui/chiffres.tsx';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
+import { ActionsDeLaFiche } from '../commun/components/actions-de-la-fiche.tsx';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { Contacts } from '../commun/components/contacts.tsx';
 import { Documents } from '../commun/components/documents.tsx';
@@ -82,6 +83,7 @@ function Fiche({ projet }: { projet: FicheProjet }) {
         <Contacts contacts={projet.contacts} />
       </Section>
       <Voisins projet={projet} />
+      <ActionsDeLaFiche objet="projet" id={projet.id} />
     </PageFiche>
   );
 }

@@ -1,0 +1,141 @@
+import type { ObjetFiche } from '@atlas/contracts/vocabulaire';
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useTextes } from '../../../i18n/index.ts';
+import { ApiError, write } from '../../../lib/api.ts';
+import { queryClient } from '../../../lib/query-client.ts';
+import { ChampTexte } from '../../../ui/formulaire.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { useCompte } from '../../comptes/session.ts';
+import { textes } from '../textes.ts';
+import { HistoriqueFiche } from './historique-fiche.tsx';
+
+interface ActionsFicheProps {
+  objet: ObjetFiche;
+  id: number;
+}
+
+/** What one can do to keep a sheet true: say that it is, propose a change, tell of an error; and what was done before. */
+export default function ActionsFiche({ objet, id }: ActionsFicheProps) {
+  const t = useTextes(textes);
+  const compte = useCompte();
+  const navigate = useNavigate();
+  const [mot, setMot] = useState<{ texte: string; isErreur: boolean }>();
+  const [isSignalement, setIsSignalement] = useState(false);
+  const essayer = async (action: () => Promise<void>) => {
+    setMot(undefined);
+    try {
+      await action();
+    } catch (raison) {
+      setMot({ texte: raison instanceof ApiError && raison.status > 0 ? raison.message : t.erreur, isErreur: true });
+    }
+  };
+  const verifier = () =>
+    essayer(async () => {
+      await write('POST /fiches/:objet/:id/verification', { params: { objet, id } });
+      setMot({ texte: t.merciVerifie, isErreur: false });
+      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === `${objet}s` });
+    });
+  const proposer = () =>
+    essayer(async () => {
+      const miseAJour = await write('POST /mises-a-jour', { corps: { objet, objetId: id } });
+      void navigate(`/mises-a-jour/${miseAJour.id}`);
+    });
+  return (
+    <Section id="actions-fiche" titre={t.actionsFiche}>
+      <ul className="fr-btns-group fr-btns-group--inline-md fr-btns-group--sm">
+        {compte?.acteur && (
+          <>
+            <li>
+              <button type="button" className="fr-btn" onClick={() => void verifier()}>
+                {t.toujoursExact}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="fr-btn fr-btn--secondary" onClick={() => void proposer()}>
+                {t.proposer}
+              </button>
+            </li>
+          </>
+        )}
+        <li>
+          <button
+            type="button"
+            className="fr-btn fr-btn--tertiary"
+            aria-expanded={isSignalement}
+            onClick={() => setIsSignalement(!isSignalement)}
+          >
+            {t.signaler}
+          </button>
+        </li>
+      </ul>
+      <div role="status">
+        {mot !== undefined && (
+          <div className={`fr-alert fr-alert--sm ${mot.isErreur ? 'fr-alert--error' : 'fr-alert--success'}`}>
+            <p>{mot.texte}</p>
+          </div>
+        )}
+      </div>
+      {isSignalement && (
+        <Signalement
+          objet={objet}
+          id={id}
+          onEnvoye={() => {
+            setIsSignalement(false);
+            setMot({ texte: t.merciSignale, isErreur: false });
+          }}
+        />
+      )}
+      {compte?.acteur && <HistoriqueFiche objet={objet} id={id} />}
+    </Section>
+  );
+}
+
+/** Tells whoever keeps the sheet what is wrong on it; open to everyone. */
+function Signalement({ objet, id, onEnvoye }: ActionsFicheProps & { onEnvoye: () => void }) {
+  const t = useTextes(textes);
+  const [message, setMessage] = useState('');
+  const [courriel, setCourriel] = useState('');
+  const [refus, setRefus] = useState<ApiError>();
+  const motOf = (champ: string) => refus?.erreurs.find(({ parametre }) => parametre === champ)?.message;
+  const envoyer = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      await write('POST /fiches/:objet/:id/signalement', {
+        params: { objet, id },
+        corps: { message: message.trim(), courriel: courriel.trim() || null },
+      });
+      onEnvoye();
+    } catch (raison) {
+      setRefus(raison instanceof ApiError ? raison : new ApiError({ status: 0 }));
+    }
+  };
+  return (
+    <form noValidate className="fr-mt-2w" onSubmit={(event) => void envoyer(event)}>
+      <ChampTexte
+        libelle={t.signalement}
+        requis
+        lignes={4}
+        longueurMax={4000}
+        valeur={message}
+        onChange={setMessage}
+        erreur={motOf('message')}
+      />
+      <ChampTexte
+        libelle={t.votreAdresse}
+        type="email"
+        autoComplete="email"
+        longueurMax={254}
+        valeur={courriel}
+        onChange={setCourriel}
+        erreur={motOf('courriel')}
+      />
+      {refus !== undefined && refus.erreurs.length === 0 && (
+        <p className="fr-error-text">{refus.message || t.erreur}</p>
+      )}
+      <button type="submit" className="fr-btn">
+        {t.envoyerSignalement}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+import type { FormulaireCollectivite, FormulairePartenaire } from '@atlas/contracts';
+import { NIVEAUX_PARTENAIRE } from '@atlas/contracts/vocabulaire';
+import { useQuery } from '@tanstack/react-query';
+import { useNomLocal, useTextes } from '../../../i18n/index.ts';
+import { ChampChoix, ChampNombre, ChampTexte, GroupeDeChamps } from '../../../ui/formulaire.tsx';
+import { vocabulaire } from '../../commun/vocabulaire.ts';
+import { listPaysQuery } from '../../territoires/queries.ts';
+import { textes } from '../textes.ts';
+import { ContactsProposes } from './contacts-proposes.tsx';
+import type { PropsDuFormulaire } from './formulaire-mise-a-jour.tsx';
+import styles from './lignes.module.css';
+
+/** The form of a foreign local authority, in one step. */
+export function ChampsPartenaire({ formulaire, changer, motsOf }: PropsDuFormulaire<FormulairePartenaire>) {
+  const t = useTextes(textes);
+  const v = useTextes(vocabulaire);
+  const nomLocal = useNomLocal();
+  const pays = useQuery(listPaysQuery()).data?.pays ?? [];
+  return (
+    <>
+      <ChampTexte
+        libelle={t.champs.nom}
+        requis
+        longueurMax={200}
+        valeur={formulaire.nom}
+        onChange={(nom) => changer({ nom })}
+        {...motsOf('nom')}
+      />
+      <ChampChoix
+        libelle={t.champs.niveau}
+        valeur={formulaire.niveau}
+        options={NIVEAUX_PARTENAIRE.map((valeur) => ({ valeur, libelle: v.niveauPartenaire[valeur] }))}
+        onChange={(niveau) => changer({ niveau })}
+        {...motsOf('niveau')}
+      />
+      <ChampChoix
+        libelle={t.champs.codePays}
+        invite={t.choisir}
+        valeur={formulaire.codePays ?? ''}
+        options={pays.map(({ code, nom, nomEn }) => ({ valeur: code, libelle: nomLocal(nom, nomEn) }))}
+        onChange={(codePays) => changer({ codePays })}
+        {...motsOf('codePays')}
+      />
+      <ChampNombre
+        libelle={t.champs.population}
+        min={0}
+        valeur={formulaire.population}
+        onChange={(population) => changer({ population })}
+        {...motsOf('population')}
+      />
+      <GroupeDeChamps
+        titre={`${t.champs.longitude}, ${t.champs.latitude}`}
+        aide={t.aides.position}
+        {...motsOf('longitude')}
+      >
+        <div className={styles.champs}>
+          <ChampNombre
+            libelle={t.champs.latitude}
+            decimales
+            min={-90}
+            max={90}
+            valeur={formulaire.latitude}
+            onChange={(latitude) => changer({ latitude })}
+          />
+          <ChampNombre
+            libelle={t.champs.longitude}
+            decimales
+            min={-180}
+            max={180}
+            valeur={formulaire.longitude}
+            onChange={(longitude) => changer({ longitude })}
+          />
+        </div>
+      </GroupeDeChamps>
+      <SiteEtContacts formulaire={formulaire} changer={changer} motsOf={motsOf} />
+    </>
+  );
+}
+
+/** What a collectivité says of itself, in one step. */
+export function ChampsCollectivite(props: PropsDuFormulaire<FormulaireCollectivite>) {
+  return <SiteEtContacts {...props} />;
+}
+
+function SiteEtContacts({ formulaire, changer, motsOf }: PropsDuFormulaire<FormulaireCollectivite>) {
+  const t = useTextes(textes);
+  return (
+    <>
+      <ChampTexte
+        libelle={t.champs.siteWeb}
+        aide={t.aides.siteWeb}
+        type="url"
+        longueurMax={300}
+        valeur={formulaire.siteWeb ?? ''}
+        onChange={(siteWeb) => changer({ siteWeb: siteWeb || null })}
+        {...motsOf('siteWeb')}
+      />
+      <ContactsProposes
+        contacts={formulaire.contacts}
+        onChange={(contacts) => changer({ contacts })}
+        {...motsOf('contacts')}
+      />
+    </>
+  );
+}
