@@ -95,6 +95,15 @@ const pages: RouteObject[] = [
   page('/recherche/avancee', () => import('../features/recherche/page-avancee.tsx')),
   // The address that the search had first.
   { path: '/projets', loader: ({ request }) => replace(`/recherche${new URL(request.url).search}`) },
+  page('/connexion', () => import('../features/comptes/page-connexion.tsx')),
+  page('/connexion/confirmation', () => import('../features/comptes/page-confirmation.tsx')),
+  page('/connexion/mot-de-passe-oublie', () => import('../features/comptes/page-mot-de-passe-oublie.tsx')),
+  page('/connexion/nouveau-mot-de-passe', () => import('../features/comptes/page-nouveau-mot-de-passe.tsx')),
+  page('/inscription', () => import('../features/comptes/page-inscription.tsx')),
+  page('/invitation', () => import('../features/comptes/page-invitation.tsx')),
+  page('/mon-espace', () => import('../features/comptes/page-mon-espace.tsx')),
+  page('/mon-compte', () => import('../features/comptes/page-mon-compte.tsx')),
+  page('/organisations/:id', () => import('../features/comptes/page-organisation.tsx')),
   page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
   page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {

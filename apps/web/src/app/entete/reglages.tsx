@@ -4,6 +4,7 @@ import { CHOIX_THEME, chooseTheme, useChoixTheme } from '../../lib/theme.ts';
 import { MenuDeroulant } from '../../ui/menu-deroulant.tsx';
 import { textes } from '../textes.ts';
 import styles from './entete.module.css';
+import { MenuCompte } from './menu-compte.tsx';
 
 /** The other language, by its own name: who needs it reads it. */
 const AUTRE: Record<Langue, { langue: Langue; nom: string; sigle: string }> = {
@@ -66,12 +67,13 @@ function BoutonTheme() {
   );
 }
 
-/** Language and theme. */
+/** Language, theme and account. */
 export function Reglages() {
   return (
     <div className={styles.reglages}>
       <BoutonLangue />
       <BoutonTheme />
+      <MenuCompte />
     </div>
   );
 }

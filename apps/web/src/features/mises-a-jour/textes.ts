@@ -106,7 +106,8 @@ export const textes = defineTextes({
     exempleCollectivite: 'Nantes, Loire-Atlantique…',
     exemplePartenaire: 'Dakar, Québec…',
     ajouter: 'Ajouter',
-    aucunResultat: (texte: string) => (texte === '' ? 'Écrivez un nom.' : `Rien ne correspond à « ${texte} ».`),
+    aucunResultat: (texte: string) =>
+      texte === '' ? 'Écrivez un nom.' : `Rien ne correspond à «\u00a0${texte}\u00a0».`,
     ajouterFinancement: 'Ajouter un financement',
     financeur: 'Financeur',
     annee: 'Année',
@@ -136,7 +137,7 @@ export const textes = defineTextes({
     retenir: (champ: string) => `Retenir : ${champ}`,
     aucunChangement: 'Cette proposition ne change rien à la fiche.',
     ficheChangee:
-      'La fiche a changé depuis que cette proposition a été commencée. La colonne « Aujourd’hui » dit ce qu’elle contient.',
+      'La fiche a changé depuis que cette proposition a été commencée. La colonne «\u00a0Aujourd’hui\u00a0» dit ce qu’elle contient.',
     decision: 'Votre décision',
     valider: 'Valider',
     validerChoix: (n: number, total: number) =>
