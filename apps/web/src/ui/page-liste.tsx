@@ -9,11 +9,13 @@ interface PageListeProps {
   titre: string;
   /** What the list holds, in a sentence. */
   resume: ReactNode;
+  /** A page that is nobody else's is neither shared nor printed. */
+  personnelle?: boolean;
   children: ReactNode;
 }
 
 /** The page of a list: its name, what it holds, then its fields and its rows. */
-export function PageListe({ etapes = [], titre, resume, children }: PageListeProps) {
+export function PageListe({ etapes = [], titre, resume, personnelle = false, children }: PageListeProps) {
   return (
     <div className="fr-container">
       <FilAriane etapes={etapes} ici={titre} />
@@ -22,7 +24,7 @@ export function PageListe({ etapes = [], titre, resume, children }: PageListePro
           <TitrePage className={styles.titre}>{titre}</TitrePage>
           <p className={styles.resume}>{resume}</p>
         </div>
-        <Actions />
+        {!personnelle && <Actions />}
       </header>
       {children}
     </div>

@@ -2,6 +2,7 @@ import {
   controlerFiche,
   type Difference,
   type FicheMiseAJour,
+  FORMULAIRES,
   type Formulaire,
   type FormulaireDe,
   isEqual,
@@ -118,17 +119,30 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
   };
 }
 
-/** What changes field by field; while it is open, with what the record says today where that changed since. */
-function listDifferences({ base }: LigneEntiere, proposition: Formulaire, courante: Formulaire | null): Difference[] {
+const isVide = (valeur: unknown): boolean =>
+  valeur === null || valeur === '' || (Array.isArray(valeur) && valeur.length === 0);
+
+/**
+ * What changes field by field, in the order of the form; while it is open, with what the record says today where that
+ * changed since. Of a new record, what is filled in.
+ */
+function listDifferences(
+  { objet, base }: LigneEntiere,
+  proposition: Formulaire,
+  courante: Formulaire | null,
+): Difference[] {
   const avant = base === null ? null : fromJson(base);
   const champsOf = (formulaire: Formulaire | null) => (formulaire ?? {}) as unknown as Record<string, unknown>;
   const [depuis, vers, actuels] = [champsOf(avant), champsOf(proposition), champsOf(courante)];
-  return listChamps(avant, proposition).map((champ) => ({
-    champ,
-    avant: depuis[champ] ?? null,
-    apres: vers[champ] ?? null,
-    ...(courante !== null && avant !== null && !isEqual(actuels[champ], depuis[champ])
-      ? { courante: actuels[champ] ?? null }
-      : {}),
-  }));
+  const changes = new Set(listChamps(avant, proposition));
+  return Object.keys(FORMULAIRES[objet].properties)
+    .filter((champ) => changes.has(champ) && (avant !== null || !isVide(vers[champ])))
+    .map((champ) => ({
+      champ,
+      avant: depuis[champ] ?? null,
+      apres: vers[champ] ?? null,
+      ...(courante !== null && avant !== null && !isEqual(actuels[champ], depuis[champ])
+        ? { courante: actuels[champ] ?? null }
+        : {}),
+    }));
 }

@@ -25,8 +25,9 @@ export function MenuCompte() {
   const deconnecter = async () => {
     // The session is left here whatever becomes of the request: who leaves a shared computer is gone.
     await write('DELETE /session').catch(() => undefined);
+    // The page goes first: it would ask again for what is no longer its reader's.
+    await navigate('/');
     keepCompte(null);
-    void navigate('/');
   };
   const entrees = [
     ['/mon-espace', t.monEspace],

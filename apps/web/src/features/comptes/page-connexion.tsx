@@ -114,12 +114,17 @@ function ComptesDemonstration({
               className="fr-btn fr-btn--tertiary fr-btn--sm"
               onClick={() => onChoisir({ courriel, motDePasse })}
             >
-              {t.acteurs[acteur]}
-              {organisation !== '' && ` (${organisation})`}
+              {nommer(t.acteurs[acteur], organisation)}
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** «Collectivité : Nantes»; the name alone where it says what it is. */
+function nommer(acteur: string, organisation: string): string {
+  if (organisation === '') return acteur;
+  return organisation.startsWith(acteur) ? organisation : `${acteur}\u00a0: ${organisation}`;
 }

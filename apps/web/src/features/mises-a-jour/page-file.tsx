@@ -45,7 +45,7 @@ function Contenu() {
   // Where nothing was chosen, the first queue that holds something.
   const file = url.file ?? FILES_DE_TRAVAIL.find((une) => (nombres?.[une] ?? 0) > 0) ?? 'brouillons';
   return (
-    <PageListe titre={t.titre} resume={t.resume}>
+    <PageListe titre={t.titre} resume={t.resume} personnelle>
       <Commencer />
       <nav aria-label={t.titre}>
         <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
@@ -92,11 +92,7 @@ function Commencer() {
       )}
       <ul className="fr-btns-group fr-btns-group--inline-md">
         <li>
-          <button
-            type="button"
-            className="fr-btn fr-btn--icon-left fr-icon-add-line"
-            onClick={() => void commencer('projet')}
-          >
+          <button type="button" className="fr-btn" onClick={() => void commencer('projet')}>
             {t.nouveauProjet}
           </button>
         </li>

@@ -130,6 +130,7 @@ export const textes = defineTextes({
     choisir: 'Choisir',
     // The review
     changements: 'Ce qui change',
+    contenuPropose: 'Ce qui est proposé',
     champ: 'Champ',
     avant: 'Avant',
     apres: 'Proposé',
@@ -310,6 +311,7 @@ export const textes = defineTextes({
     raisons: { titre: 'similar title', collectivite: 'same local authority', partenaire: 'same partner' },
     choisir: 'Choose',
     changements: 'What changes',
+    contenuPropose: 'What is proposed',
     champ: 'Field',
     avant: 'Before',
     apres: 'Proposed',

@@ -20,6 +20,8 @@ export function Examen({ fiche }: { fiche: FicheMiseAJour }) {
   const champs = fiche.differences.map(({ champ }) => champ);
   const [retenus, setRetenus] = useState(champs);
   const { decider } = fiche.droits;
+  // A record to be is taken whole.
+  const isNew = fiche.objetId === null;
   return (
     <>
       <p>
@@ -40,10 +42,10 @@ export function Examen({ fiche }: { fiche: FicheMiseAJour }) {
           <Link to={toFiche(fiche.objet, fiche.objetId)}>{t.voirFiche}</Link>
         </p>
       )}
-      <Section id="changements" titre={t.changements}>
-        <Differences fiche={fiche} {...(decider ? { choix: { retenus, onChange: setRetenus } } : {})} />
+      <Section id="changements" titre={isNew ? t.contenuPropose : t.changements}>
+        <Differences fiche={fiche} {...(decider && !isNew ? { choix: { retenus, onChange: setRetenus } } : {})} />
       </Section>
-      {decider && <Decision fiche={fiche} retenus={retenus} total={champs.length} />}
+      {decider && <Decision fiche={fiche} retenus={isNew ? champs : retenus} total={champs.length} />}
       <AvisRecus fiche={fiche} />
       <Discussion fiche={fiche} />
     </>

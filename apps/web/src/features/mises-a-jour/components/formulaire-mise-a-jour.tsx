@@ -15,6 +15,7 @@ import type { MotsDuChamp } from '../../../ui/formulaire.tsx';
 import { type Brouillon, keepMiseAJour, useBrouillon } from '../brouillon.ts';
 import { textes } from '../textes.ts';
 import { EtatDeSauvegarde } from './etat-sauvegarde.tsx';
+import styles from './formulaire-mise-a-jour.module.css';
 import { ChampsCollectivite, ChampsPartenaire } from './formulaire-partenaire.tsx';
 import { ChampsProjet, ETAPES_PROJET } from './formulaire-projet.tsx';
 
@@ -73,6 +74,7 @@ export function FormulaireMiseAJour({ fiche }: { fiche: FicheMiseAJour }) {
   return (
     <form
       noValidate
+      className={styles.formulaire}
       onSubmit={(event) => {
         event.preventDefault();
         if (etape < total - 1) goTo(etape + 1);
