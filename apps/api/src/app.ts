@@ -69,7 +69,7 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   await app.register(recherchePlugin, { databaseUrl: options.databaseUrl });
   await app.register(authPlugin, {
     demonstration: options.demonstration ?? false,
-    adressePublique: options.adressePublique ?? 'http://localhost:3000',
+    adressePublique: options.adressePublique,
     isLimited: options.isLimited ?? true,
   });
   await app.register(courrielsPlugin, {

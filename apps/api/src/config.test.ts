@@ -7,7 +7,7 @@ describe('readConfig', () => {
     expect(readConfig({ LOG_LEVEL: 'warn' })).toEqual({
       host: '127.0.0.1',
       port: 3000,
-      adressePublique: 'http://localhost:3000',
+      adressePublique: undefined,
       dataDir: resolve('.data'),
       databaseUrl: undefined,
       smtpUrl: undefined,

@@ -13,8 +13,8 @@ export interface Config {
   dataDir: string;
   /** The external PostgreSQL (`DATABASE_URL`); absent, the embedded one is used. */
   databaseUrl: string | undefined;
-  /** Where people reach the application (`ADRESSE_PUBLIQUE`): what the links of mails begin with. */
-  adressePublique: string;
+  /** Where people reach the application (`ADRESSE_PUBLIQUE`), for the links of mails; absent, on this machine. */
+  adressePublique: string | undefined;
   /** Where mails leave (`SMTP_URL`); absent, they are files in `dataDir`. */
   smtpUrl: string | undefined;
   /** Who mails come from (`COURRIEL_EXPEDITEUR`, an address or `Nom <adresse>`). */
@@ -42,12 +42,10 @@ type Environment = Record<string, string | undefined>;
  */
 export function readConfig(environment: Environment): Config {
   const read = (name: string) => environment[name]?.trim() || undefined;
-  const port = parsePort(read('PORT') ?? '3000');
   return {
     host: read('HOST') ?? '127.0.0.1',
-    port,
-    adressePublique:
-      parseUrl('ADRESSE_PUBLIQUE', read('ADRESSE_PUBLIQUE'), ['https:', 'http:']) ?? `http://localhost:${port}`,
+    port: parsePort(read('PORT') ?? '3000'),
+    adressePublique: parseUrl('ADRESSE_PUBLIQUE', read('ADRESSE_PUBLIQUE'), ['https:', 'http:']),
     dataDir: resolve(read('DATA_DIR') ?? '.data'),
     databaseUrl: parseUrl('DATABASE_URL', read('DATABASE_URL'), ['postgresql:', 'postgres:']),
     smtpUrl: parseUrl('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:']),

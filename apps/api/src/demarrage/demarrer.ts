@@ -66,7 +66,7 @@ async function listen(config: Config, { databaseUrl }: Database, demonstration: 
     niveauJournal: config.logLevel,
     tuiles: config.tuiles,
     demonstration,
-    adressePublique: config.adressePublique,
+    ...(config.adressePublique === undefined ? {} : { adressePublique: config.adressePublique }),
     courriels: { smtpUrl: config.smtpUrl, expediteur: config.expediteur, automatique: true },
   });
   try {

@@ -2,7 +2,7 @@ import type { CompteConnecte, Utilisateur } from '@atlas/contracts';
 import cookie from '@fastify/cookie';
 import jwt from '@fastify/jwt';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { COOKIE_ACCES, DUREE_ACCES_S } from '../http/navigateur.ts';
 import { HttpProblem } from '../http/problem.ts';
@@ -43,8 +43,8 @@ declare module 'fastify' {
 
 interface AuthOptions {
   demonstration: boolean;
-  /** Where people reach the application (`https://atlas.example.org`). */
-  adressePublique: string;
+  /** Where people reach the application (`https://atlas.example.org`); absent, on this machine. */
+  adressePublique: string | undefined;
   /** Whether calls are counted by address; a test that makes hundreds of them does without. */
   isLimited: boolean;
 }
@@ -95,7 +95,7 @@ export const authPlugin = plugin(
       return secret;
     };
     app.decorate('demonstration', demonstration);
-    app.decorate('createLien', (chemin: string) => new URL(chemin, adressePublique).href);
+    app.decorate('createLien', (chemin: string) => new URL(chemin, adressePublique ?? readAdresseLocale(app)).href);
     app.decorate('doubleAuthentificationExigee', !demonstration);
     const connexions = new WeakMap<FastifyRequest, Promise<Connexion | null>>();
     app.decorateRequest('readConnexion', function (this: FastifyRequest) {
@@ -114,4 +114,10 @@ async function readConnexion(request: FastifyRequest): Promise<Connexion | null>
   if (acces === null) return null;
   const { server } = request;
   return findConnexion(server.db, acces.session, server.doubleAuthentificationExigee);
+}
+
+/** Where the server listens, as this machine calls it. */
+function readAdresseLocale({ server }: FastifyInstance): string {
+  const adresse = server.address();
+  return `http://localhost:${typeof adresse === 'object' && adresse !== null ? adresse.port : 80}`;
 }
