@@ -32,6 +32,7 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   removeMembre: CONNECTES,
   listMisesAJour: CONTRIBUTEURS,
   getFileDeTravail: CONTRIBUTEURS,
+  listContactsReserves: CONTRIBUTEURS,
   getHistorique: CONTRIBUTEURS,
   getVersion: CONTRIBUTEURS,
   listRessemblants: CONTRIBUTEURS,

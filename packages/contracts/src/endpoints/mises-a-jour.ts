@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { defineEndpoint } from '../endpoint.ts';
 import {
+  Contact,
   DerniereVerification,
   Identifiant,
   Nullable,
@@ -189,6 +190,16 @@ export const misesAJourEndpoints = {
     params: fiche,
     corps: strictObject({ message: Message, courriel: Nullable(Courriel) }),
     reponse: Fait,
+  }),
+  listContactsReserves: defineEndpoint({
+    methode: 'GET',
+    chemin: '/fiches/:objet/:id/contacts',
+    acces: { peut: 'contribuer' },
+    resume: 'Les contacts d’une fiche que seuls voient les acteurs',
+    domaine: DOMAINE,
+    instantane: true,
+    params: fiche,
+    reponse: strictObject({ contacts: Type.Array(Contact) }),
   }),
   getHistorique: defineEndpoint({
     methode: 'GET',

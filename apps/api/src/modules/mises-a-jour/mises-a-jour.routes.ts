@@ -4,6 +4,7 @@ import { notFound, orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
 import type { Connexion } from '../../plugins/auth.ts';
 import { noteJournal } from '../journal/note-journal.ts';
+import { listContactsReserves } from './fiches/contacts.ts';
 import { ficheOf } from './fiches/index.ts';
 import { countFiles, listAVerifier, listFile } from './files.repository.ts';
 import { findVersion, listVersions } from './historique.ts';
@@ -32,6 +33,7 @@ type Noms =
   | 'addMessage'
   | 'verifyFiche'
   | 'reportFiche'
+  | 'listContactsReserves'
   | 'getHistorique'
   | 'getVersion'
   | 'listRessemblants';
@@ -110,6 +112,10 @@ export function misesAJourHandlers(app: FastifyInstance): HandlersOf<Noms> {
       await assertFiche(objet, id);
       await prisma.signalement.create({ data: { objet, objetId: id, ...corps } });
       return { etat: 'fait' };
+    },
+    listContactsReserves: async ({ params: { objet, id } }) => {
+      await assertFiche(objet, id);
+      return { contacts: await listContactsReserves(prisma, objet, id) };
     },
     getHistorique: async ({ params: { objet, id } }) => {
       await assertFiche(objet, id);

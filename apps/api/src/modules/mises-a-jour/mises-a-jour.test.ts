@@ -348,6 +348,24 @@ describe('a projet that exists', () => {
     },
   );
 
+  withProjet('shows the contacts kept for actors to them alone', async ({ agents, projet, prisma, app, get }) => {
+    await prisma.contact.create({
+      data: {
+        projetId: projet.id,
+        fonction: 'Directrice',
+        courriel: 'reserve@lyon.example',
+        visibilite: 'acteurs',
+        nom: 'Secrète',
+      },
+    });
+    const path = `/fiches/projet/${projet.id}/contacts`;
+    expect((await agents.delhi.ask('GET', path)).json()).toEqual({
+      contacts: [{ fonction: 'Directrice', service: null, courriel: 'reserve@lyon.example', telephone: null }],
+    });
+    expect((await app.inject(`/api${path}`)).statusCode).toBe(401);
+    expect((await get(`/projets/${projet.id}`)).body).not.toContain('reserve@lyon.example');
+  });
+
   withProjet('is withdrawn by who proposed it', async ({ agents, projet }) => {
     const { lyon, rhone } = agents;
     const maj = await submit(lyon, await save(lyon, await begin(lyon, 'projet', projet.id), { budgetTotal: 9 }));

@@ -45,3 +45,9 @@ export const listFinanceursQuery = () =>
   queryOptions({ queryKey: ['financeurs'], queryFn: ({ signal }) => get('/financeurs', { signal }) });
 export const listOperateursQuery = () =>
   queryOptions({ queryKey: ['operateurs'], queryFn: ({ signal }) => get('/operateurs', { signal }) });
+
+export const contactsReservesQuery = (objet: ObjetFiche, id: number) =>
+  queryOptions({
+    queryKey: ['contacts-reserves', objet, id],
+    queryFn: ({ signal }) => get('/fiches/:objet/:id/contacts', { params: { objet, id }, signal }),
+  });

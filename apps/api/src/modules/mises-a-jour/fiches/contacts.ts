@@ -1,4 +1,4 @@
-import type { FormulaireCollectivite } from '@atlas/contracts';
+import type { FormulaireCollectivite, ObjetFiche } from '@atlas/contracts';
 import { type Tx, toTexteOuNull } from './fiche.ts';
 
 type Contacts = FormulaireCollectivite['contacts'];
@@ -27,5 +27,19 @@ export async function writeContacts(tx: Tx, titulaire: Titulaire, contacts: Cont
       telephone: toTexteOuNull(telephone),
       visibilite,
     })),
+  });
+}
+
+/** The contacts of a record that actors alone may see: functions and channels, never the name of a person. */
+export function listContactsReserves(tx: Tx, objet: ObjetFiche, id: number) {
+  const titulaire = {
+    projet: { projetId: id },
+    collectivite: { collectiviteId: id },
+    partenaire: { partenaireId: id },
+  }[objet];
+  return tx.contact.findMany({
+    where: { ...titulaire, visibilite: 'acteurs' },
+    orderBy: { id: 'asc' },
+    select: { fonction: true, service: true, courriel: true, telephone: true },
   });
 }

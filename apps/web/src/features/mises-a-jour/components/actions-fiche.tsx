@@ -1,4 +1,5 @@
 import type { ObjetFiche } from '@atlas/contracts/vocabulaire';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTextes } from '../../../i18n/index.ts';
@@ -6,7 +7,9 @@ import { ApiError, write } from '../../../lib/api.ts';
 import { queryClient } from '../../../lib/query-client.ts';
 import { ChampTexte } from '../../../ui/formulaire.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { Contacts } from '../../commun/components/contacts.tsx';
 import { useCompte } from '../../comptes/session.ts';
+import { contactsReservesQuery } from '../queries.ts';
 import { textes } from '../textes.ts';
 import { HistoriqueFiche } from './historique-fiche.tsx';
 
@@ -86,7 +89,12 @@ export default function ActionsFiche({ objet, id }: ActionsFicheProps) {
           }}
         />
       )}
-      {compte?.acteur && <HistoriqueFiche objet={objet} id={id} />}
+      {compte?.acteur && (
+        <>
+          <ContactsReserves objet={objet} id={id} />
+          <HistoriqueFiche objet={objet} id={id} />
+        </>
+      )}
     </Section>
   );
 }
@@ -137,5 +145,18 @@ function Signalement({ objet, id, onEnvoye }: ActionsFicheProps & { onEnvoye: ()
         {t.envoyerSignalement}
       </button>
     </form>
+  );
+}
+
+/** The contacts that actors alone may see, where there are any. */
+function ContactsReserves({ objet, id }: ActionsFicheProps) {
+  const t = useTextes(textes);
+  const contacts = useQuery(contactsReservesQuery(objet, id)).data?.contacts ?? [];
+  if (contacts.length === 0) return null;
+  return (
+    <>
+      <h3 className="fr-h6 fr-mt-3w">{t.contactsReserves}</h3>
+      <Contacts contacts={contacts} />
+    </>
   );
 }
