@@ -45,6 +45,7 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   giveAvis: CONNECTES,
   addMessage: CONNECTES,
   verifyFiche: CONNECTES,
+  askConfirmation: CONNECTES,
 };
 /** The endpoints of sessions and of registration, which everyone may call. */
 const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [
@@ -56,6 +57,8 @@ const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [
   'renewSession',
   'closeSession',
   'reportFiche',
+  'readConfirmation',
+  'answerConfirmation',
 ];
 
 interface Monde {

@@ -11,6 +11,7 @@ import { comptesHandlers } from './modules/comptes/comptes.routes.ts';
 import { sessionsHandlers } from './modules/comptes/sessions.routes.ts';
 import { configurationHandlers } from './modules/configuration/configuration.routes.ts';
 import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
+import { confirmationsHandlers } from './modules/confirmations/confirmations.routes.ts';
 import { courrielsHandlers } from './modules/courriels/courriels.routes.ts';
 import { EXPEDITEUR_PAR_DEFAUT } from './modules/courriels/expediteur.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
@@ -109,6 +110,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...sessionsHandlers(app),
     ...organisationsHandlers(app),
     ...misesAJourHandlers(app),
+    ...confirmationsHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

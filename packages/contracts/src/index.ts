@@ -1,5 +1,6 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
+import { confirmationsEndpoints } from './endpoints/confirmations.ts';
 import { devEndpoints } from './endpoints/dev.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
 import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
@@ -20,6 +21,7 @@ export const contrat = {
   ...comptesEndpoints,
   ...organisationsEndpoints,
   ...misesAJourEndpoints,
+  ...confirmationsEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -68,6 +70,7 @@ export * from './vocabulaire.ts';
 export {
   acteursEndpoints,
   comptesEndpoints,
+  confirmationsEndpoints,
   devEndpoints,
   exportsEndpoints,
   misesAJourEndpoints,

@@ -139,3 +139,7 @@ export type EtatMiseAJour = (typeof ETATS_MISE_A_JOUR)[number];
 /** The queues of an organisation: what waits for it, what it sent, what it has not sent yet. */
 export const FILES_DE_TRAVAIL = ['a_traiter', 'avis', 'envoyees', 'brouillons', 'a_relire'] as const;
 export type FileDeTravail = (typeof FILES_DE_TRAVAIL)[number];
+
+/** The languages that foreign partners are written to in. */
+export const LANGUES_PARTENAIRE = ['fr', 'en', 'es'] as const;
+export type LanguePartenaire = (typeof LANGUES_PARTENAIRE)[number];

@@ -18,6 +18,7 @@ const TABLES_DES_ACTEURS = [
   'message_mise_a_jour',
   'version_fiche',
   'signalement',
+  'confirmation_partenaire',
 ];
 
 /** How the loading of the first data is told to whoever waits for it. */

@@ -111,6 +111,14 @@ export type ProjetExporte = Type.Static<typeof ProjetExporte>;
 export const FicheProjet = strictObject({
   ...ficheProperties,
   contacts: Type.Array(Contact, { description: 'Ceux qui sont publics' }),
+  confirmation: Nullable(
+    strictObject(
+      { le: Type.String({ format: 'date-time' }), partenaire: Type.String() },
+      {
+        description: 'La collectivité partenaire a dit la fiche exacte',
+      },
+    ),
+  ),
   voisins: strictObject({
     memePays: Type.Array(strictObject({ id: Type.Integer(), titre: Type.String() })),
     memeThematique: Type.Array(strictObject({ id: Type.Integer(), titre: Type.String() })),
