@@ -139,3 +139,24 @@ test('a sheet is said to be right, and its history is read', async ({ page, requ
   await expect(page.getByText('la vérification est enregistrée')).toBeVisible();
   await expect(page.getByText(/Fiche vérifiée le .* – Ambassade de France/)).toBeVisible();
 });
+
+test('the foreign partner confirms by a link in its language, and the sheet says so', async ({ page, request }) => {
+  const { projets } = await (await request.get('/api/projets?ville=Nantes&facettes=false&parPage=50')).json();
+  const { id } = projets.find(({ partenaires }: { partenaires: unknown[] }) => partenaires.length > 0);
+  await connect(page, /^Collectivité/, `/projets/${id}`);
+  await page.getByRole('button', { name: 'Demander au partenaire de confirmer' }).click();
+  await page.getByLabel('Adresse électronique du partenaire').fill('mairie@partenaire.example');
+  await page.getByLabel('Langue du courriel').selectOption('es');
+  await page.getByRole('button', { name: 'Envoyer la demande' }).click();
+  await expect(page.getByText(/La demande est envoyée/)).toBeVisible();
+  await disconnect(page);
+  await page.goto('/dev/courriels');
+  await openCourriel(page, 'mairie@partenaire.example', /confirmation-partenaire/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Confirmar una cooperación');
+  await expectAccessible(page);
+  await tick(page, 'Sí, es correcto');
+  await page.getByRole('button', { name: 'Enviar mi respuesta' }).click();
+  await expect(page.getByText('Gracias, su respuesta ha quedado registrada.')).toBeVisible();
+  await page.getByRole('link', { name: 'Ver la ficha pública del proyecto' }).click();
+  await expect(page.getByText(/^Confirmé des deux côtés/)).toBeVisible();
+});

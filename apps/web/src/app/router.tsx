@@ -104,6 +104,7 @@ const pages: RouteObject[] = [
   page('/mon-espace', () => import('../features/comptes/page-mon-espace.tsx')),
   page('/mon-compte', () => import('../features/comptes/page-mon-compte.tsx')),
   page('/organisations/:id', () => import('../features/comptes/page-organisation.tsx')),
+  page('/confirmation-partenaire', () => import('../features/confirmations/page-confirmation-partenaire.tsx')),
   page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
   page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {

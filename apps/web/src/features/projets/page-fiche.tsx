@@ -58,6 +58,11 @@ function Fiche({ projet }: { projet: FicheProjet }) {
             {v.statut[projet.statut]}
           </p>
           <Fraicheur verification={projet.derniereVerification} />
+          {projet.confirmation !== null && (
+            <p className="fr-badge fr-badge--sm fr-badge--success">
+              {t.confirmee(projet.confirmation.partenaire, date(projet.confirmation.le))}
+            </p>
+          )}
           <p className={styles.modifiee}>{t.modifiee(date(projet.modifieLe))}</p>
         </>
       }
@@ -83,7 +88,7 @@ function Fiche({ projet }: { projet: FicheProjet }) {
         <Contacts contacts={projet.contacts} />
       </Section>
       <Voisins projet={projet} />
-      <ActionsDeLaFiche objet="projet" id={projet.id} />
+      <ActionsDeLaFiche objet="projet" id={projet.id} partenaires={projet.partenaires} />
     </PageFiche>
   );
 }

@@ -45,6 +45,7 @@ export const textes = defineTextes({
     memePays: 'Dans le même pays',
     memeThematique: 'Sur la même thématique',
     carteTitre: (titre: string) => `Les deux territoires du projet «\u00a0${titre}\u00a0»`,
+    confirmee: (partenaire: string, date: string) => `Confirmé des deux côtés (${partenaire}, ${date})`,
     modifiee: (date: string) => `Fiche modifiée le ${date}`,
     positionsApprochees: (noms: string) => `Position approchée sur la carte : ${noms}.`,
     // results
@@ -129,6 +130,7 @@ export const textes = defineTextes({
     memePays: 'In the same country',
     memeThematique: 'On the same topic',
     carteTitre: (titre: string) => `The two territories of the project “${titre}”`,
+    confirmee: (partenaire: string, date: string) => `Confirmed by both sides (${partenaire}, ${date})`,
     modifiee: (date: string) => `Sheet changed on ${date}`,
     positionsApprochees: (noms: string) => `Approximate position on the map: ${noms}.`,
     resultats: 'Projects',

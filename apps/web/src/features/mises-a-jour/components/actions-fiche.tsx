@@ -11,20 +11,28 @@ import { Contacts } from '../../commun/components/contacts.tsx';
 import { useCompte } from '../../comptes/session.ts';
 import { contactsReservesQuery } from '../queries.ts';
 import { textes } from '../textes.ts';
+import { DemandeConfirmation } from './demande-confirmation.tsx';
 import { HistoriqueFiche } from './historique-fiche.tsx';
 
-interface ActionsFicheProps {
+export interface ActionsFicheProps {
   objet: ObjetFiche;
   id: number;
+  /** Of a projet: who may be asked to confirm it. */
+  partenaires?: readonly { id: number; nom: string }[];
 }
 
 /** What one can do to keep a sheet true: say that it is, propose a change, tell of an error; and what was done before. */
-export default function ActionsFiche({ objet, id }: ActionsFicheProps) {
+export default function ActionsFiche({ objet, id, partenaires = [] }: ActionsFicheProps) {
   const t = useTextes(textes);
   const compte = useCompte();
   const navigate = useNavigate();
   const [mot, setMot] = useState<{ texte: string; isErreur: boolean }>();
-  const [isSignalement, setIsSignalement] = useState(false);
+  const [panneau, setPanneau] = useState<'signalement' | 'confirmation' | null>(null);
+  const toggle = (nom: NonNullable<typeof panneau>) => setPanneau(panneau === nom ? null : nom);
+  const finish = (texte: string) => {
+    setPanneau(null);
+    setMot({ texte, isErreur: false });
+  };
   const essayer = async (action: () => Promise<void>) => {
     setMot(undefined);
     try {
@@ -59,14 +67,26 @@ export default function ActionsFiche({ objet, id }: ActionsFicheProps) {
                 {t.proposer}
               </button>
             </li>
+            {partenaires.length > 0 && (
+              <li>
+                <button
+                  type="button"
+                  className="fr-btn fr-btn--secondary"
+                  aria-expanded={panneau === 'confirmation'}
+                  onClick={() => toggle('confirmation')}
+                >
+                  {t.demanderConfirmation}
+                </button>
+              </li>
+            )}
           </>
         )}
         <li>
           <button
             type="button"
             className="fr-btn fr-btn--tertiary"
-            aria-expanded={isSignalement}
-            onClick={() => setIsSignalement(!isSignalement)}
+            aria-expanded={panneau === 'signalement'}
+            onClick={() => toggle('signalement')}
           >
             {t.signaler}
           </button>
@@ -79,15 +99,9 @@ export default function ActionsFiche({ objet, id }: ActionsFicheProps) {
           </div>
         )}
       </div>
-      {isSignalement && (
-        <Signalement
-          objet={objet}
-          id={id}
-          onEnvoye={() => {
-            setIsSignalement(false);
-            setMot({ texte: t.merciSignale, isErreur: false });
-          }}
-        />
+      {panneau === 'signalement' && <Signalement objet={objet} id={id} onEnvoye={() => finish(t.merciSignale)} />}
+      {panneau === 'confirmation' && (
+        <DemandeConfirmation projet={id} partenaires={partenaires} onEnvoye={() => finish(t.confirmationDemandee)} />
       )}
       {compte?.acteur && (
         <>
