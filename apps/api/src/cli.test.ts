@@ -31,6 +31,12 @@ describe('the command line', () => {
     [['truc'], /^La commande « truc » n'existe pas/],
     [['seed', '--echelle', '0'], /^--echelle vaut « 0 » : il faut un nombre entier de 1 à 100\.$/],
     [['seed', '--echelle', '2,5'], /^--echelle vaut « 2,5 »/],
+    [['compte'], /^--courriel est obligatoire/],
+    [
+      ['compte', '--courriel', 'chef', '--nom', 'Chef'],
+      /^--courriel vaut « chef » : il faut une adresse électronique\.$/,
+    ],
+    [['compte', '--courriel', 'chef@atlas.example'], /^--nom est obligatoire/],
     [['seed', '--taille', '2'], /^Arguments incompris \(Unknown option '--taille'.*\) : voyez/],
   ])('refuses %j in one line', (args, message) => {
     const { status, stdout, stderr } = atlas(...args);

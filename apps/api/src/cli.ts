@@ -1,6 +1,7 @@
 import { StartupError } from '@atlas/postgres';
 import { applyMigrations } from '@atlas/prisma/migrations';
 import { type Command, type CommandContext, UsageError } from './commandes/commande.ts';
+import { compte } from './commandes/compte.ts';
 import { exporter } from './commandes/export.ts';
 import { importer } from './commandes/import.ts';
 import { seed } from './commandes/seed.ts';
@@ -8,7 +9,7 @@ import { readConfig } from './config.ts';
 import { openDatabaseForCommand } from './demarrage/base-de-donnees.ts';
 import { createProgression } from './demarrage/progression.ts';
 
-const COMMANDS: Record<string, Command> = { import: importer, export: exporter, seed };
+const COMMANDS: Record<string, Command> = { import: importer, export: exporter, seed, compte };
 
 /** Exit code of arguments that cannot be understood. */
 const MISUSE = 2;

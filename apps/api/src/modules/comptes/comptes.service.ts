@@ -31,10 +31,11 @@ async function createJetonOf(
   tx: Prisma.TransactionClient,
   compteId: number,
   usage: keyof typeof VALIDITE_MS,
+  validite = VALIDITE_MS[usage],
 ): Promise<string> {
   const jeton = createJeton();
   await tx.jetonCourriel.deleteMany({ where: { OR: [{ compteId, usage }, { expireLe: { lt: new Date() } }] } });
-  const expireLe = new Date(Date.now() + VALIDITE_MS[usage]);
+  const expireLe = new Date(Date.now() + validite);
   await tx.jetonCourriel.create({ data: { empreinte: toEmpreinte(jeton), usage, compteId, expireLe } });
   return jeton;
 }
@@ -108,6 +109,16 @@ export async function confirmCompte(tx: Prisma.TransactionClient, jeton: string)
   return ligne.compteId;
 }
 
+/** Where the owner of an account chooses a password, for two days unless told otherwise. */
+export async function createLienMotDePasse(
+  tx: Prisma.TransactionClient,
+  compteId: number,
+  createLien: CreateLien,
+  validite = 48 * HEURE_MS,
+): Promise<string> {
+  return createLien(`/connexion/nouveau-mot-de-passe#${await createJetonOf(tx, compteId, 'mot_de_passe', validite)}`);
+}
+
 /** Sends the link to choose another password to an address that has an account; nothing to another. */
 export async function askMotDePasse(prisma: PrismaClient, adresse: string, createLien: CreateLien): Promise<void> {
   const courriel = toCourriel(adresse);
@@ -115,7 +126,7 @@ export async function askMotDePasse(prisma: PrismaClient, adresse: string, creat
     const compte = await tx.compte.findUnique({ where: { courriel } });
     if (compte === null || compte.courrielConfirmeLe === null || compte.desactiveLe !== null) return;
     const { id, nom, langue } = compte;
-    const lien = createLien(`/connexion/nouveau-mot-de-passe#${await createJetonOf(tx, id, 'mot_de_passe')}`);
+    const lien = await createLienMotDePasse(tx, id, createLien, VALIDITE_MS.mot_de_passe);
     await enqueueCourriel(tx, {
       modele: 'mot-de-passe-oublie',
       destinataire: courriel,

@@ -114,7 +114,8 @@ export const textes = defineTextes<TextesInformations>({
           titre: 'Données personnelles',
           paragraphes: [
             'La consultation ne demande aucun compte et ne dépose aucun témoin de connexion (cookie). La langue et le thème choisis restent dans votre navigateur.',
-            'Les contacts publiés sont ceux de fonctions et de services, pas de personnes.',
+            'Un compte garde votre nom, votre adresse électronique, l’organisation pour laquelle vous agissez et vos sessions ouvertes. Deux témoins de connexion, nécessaires et hors de portée des scripts, gardent votre session pendant trente jours au plus après votre dernière visite.',
+            'Les contacts publiés sont ceux de fonctions et de services, pas de personnes. Toute personne peut demander à voir ou à faire retirer les coordonnées qui la concernent, par le bouton de signalement de la fiche.',
           ],
         },
         {
@@ -246,7 +247,8 @@ export const textes = defineTextes<TextesInformations>({
           titre: 'Personal data',
           paragraphes: [
             'Reading needs no account and sets no cookie. The language and the theme chosen stay in your browser.',
-            'The contacts published are those of functions and departments, not of persons.',
+            'An account keeps your name, your e-mail address, the organisation you act for and your open sessions. Two necessary cookies, out of reach of scripts, keep your session for thirty days at most after your last visit.',
+            'The contacts published are those of functions and departments, not of persons. Anyone may ask to see or have removed the details that concern them, with the report button of the sheet.',
           ],
         },
         {
