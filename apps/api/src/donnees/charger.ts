@@ -3,6 +3,7 @@ import { formatInteger } from '@atlas/demonstration/grammaire';
 import { StartupError } from '@atlas/postgres';
 import type { ClientBase } from 'pg';
 import { createComptesDemonstration } from '../modules/comptes/comptes-demonstration.ts';
+import { createFileDemonstration } from '../modules/mises-a-jour/demonstration.ts';
 import { createLocalStorage, type Storage } from '../plugins/storage.ts';
 import { withClient } from './client.ts';
 import { loadDemonstrationRows, TABLES_DE_DEMONSTRATION } from './load-demonstration.ts';
@@ -58,6 +59,7 @@ export async function loadInitialData(
       return tables;
     });
     await settle(client, charges);
+    if (demonstration && (await isDemonstration(client))) await createFileDemonstration(databaseUrl);
   });
 }
 
@@ -85,6 +87,7 @@ export async function loadDemonstration(
     });
     onProgress?.('statistiques');
     await settle(client, [...TABLES_DE_REFERENTIELS, ...TABLES_DE_DEMONSTRATION]);
+    await createFileDemonstration(databaseUrl);
   });
 }
 

@@ -88,7 +88,7 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
     ...toResume(ligne),
     version,
     versionFiche: courante?.version ?? null,
-    auteur: { nom: ligne.auteur?.nom ?? 'Compte supprimé', organisation },
+    auteur: { nom: ligne.auteur?.nom ?? organisation.nom, organisation },
     motif,
     decideur: ligne.decideur === null ? null : { nom: ligne.decideur.nom, organisation: null },
     decideeLe: toIso(ligne.decideeLe),
@@ -107,7 +107,7 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
       le: le.toISOString(),
     })),
     messages: ligne.messages.map(({ auteur, organisation: de, message, le }) => ({
-      auteur: { nom: auteur?.nom ?? 'Compte supprimé', organisation: de },
+      auteur: { nom: auteur?.nom ?? de.nom, organisation: de },
       message,
       le: le.toISOString(),
     })),
