@@ -34,6 +34,7 @@ import { courrielsPlugin, type OptionsCourriels } from './plugins/courriels.ts';
 import { databasePlugin } from './plugins/database.ts';
 import { errorsPlugin, handleError } from './plugins/errors.ts';
 import { documentationRoutes, openapiPlugin } from './plugins/openapi.ts';
+import { purgePlugin } from './plugins/purge.ts';
 import { recherchePlugin } from './plugins/recherche.ts';
 import { securityPlugin } from './plugins/security.ts';
 import { staticPlugin } from './plugins/static.ts';
@@ -80,6 +81,7 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
     expediteur: options.courriels?.expediteur ?? EXPEDITEUR_PAR_DEFAUT,
     automatique: options.courriels?.automatique ?? false,
   });
+  await app.register(purgePlugin);
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(answersPlugin);
   await app.register(openapiPlugin);

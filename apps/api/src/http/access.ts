@@ -22,21 +22,22 @@ export interface Passage {
   assertDecided: () => void;
 }
 
-const LIBRE = { autorise: () => undefined, assertDecided: () => undefined };
+const SANS_OBJET = { autorise: () => undefined, assertDecided: () => undefined };
+/** What everyone may ask. */
+export const LIBRE: Passage = { connexion: undefined, ...SANS_OBJET };
 
 /**
  * Lets a request through its endpoint's access rule.
  * @throws HttpProblem 401 when nobody is connected, 403 when the permission is refused.
  */
-export async function passAcces(acces: Acces, request: FastifyRequest): Promise<Passage> {
-  if ('public' in acces) return { connexion: undefined, ...LIBRE };
+export async function passAcces(acces: Exclude<Acces, { public: true }>, request: FastifyRequest): Promise<Passage> {
   const connexion = await request.readConnexion();
   if (connexion === null) throw new HttpProblem(401, CONNECTEZ_VOUS);
-  if ('connecte' in acces) return { connexion, ...LIBRE };
+  if ('connecte' in acces) return { connexion, ...SANS_OBJET };
   const { peut } = acces;
   if (!isGenerale(peut)) return decideOnObjet(peut, connexion);
   if (!PERMISSIONS_GENERALES[peut](connexion.utilisateur)) throw new HttpProblem(403, INTERDIT);
-  return { connexion, ...LIBRE };
+  return { connexion, ...SANS_OBJET };
 }
 
 function decideOnObjet<P extends PermissionSurObjet>(peut: P, connexion: Connexion): Passage {

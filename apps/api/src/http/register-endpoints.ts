@@ -1,4 +1,5 @@
 import type {
+  Acces,
   Contrat,
   CorpsOf,
   Endpoint,
@@ -9,11 +10,17 @@ import type {
   ReponseOf,
 } from '@atlas/contracts';
 import { Probleme } from '@atlas/contracts';
-import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationAsyncHookHandler } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  preValidationAsyncHookHandler,
+} from 'fastify';
 import Type, { type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { Connexion } from '../plugins/auth.ts';
-import { type Passage, passAcces } from './access.ts';
+import { LIBRE, type Passage, passAcces } from './access.ts';
 import { createNavigateur, type Navigateur } from './navigateur.ts';
 import {
   findForbiddenCharacters,
@@ -106,12 +113,28 @@ function registerEndpoint(app: FastifyInstance, name: string, endpoint: Endpoint
       ? {}
       : { config: { rateLimit: { max: endpoint.parMinute, timeWindow: '1 minute' } } }),
     preValidation: createParser(params, querystring),
-    // The rule comes before the body is judged: whoever may not ask learns nothing of what is expected.
-    preParsing: async (request) => {
-      request.passage = await passAcces(endpoint.acces, request);
-    },
+    // The rule comes before the body is read: whoever may not ask learns nothing of what is expected.
+    onRequest: createGuard(endpoint.acces),
     handler: createRouteHandler(endpoint, handler),
   });
+}
+
+/** What everyone may ask waits for nothing. */
+function createGuard(acces: Acces): onRequestHookHandler {
+  return (request, _reply, done) => {
+    if ('public' in acces) {
+      request.passage = LIBRE;
+      done();
+      return;
+    }
+    passAcces(acces, request).then(
+      (passage) => {
+        request.passage = passage;
+        done();
+      },
+      (error: Error) => done(error),
+    );
+  };
 }
 
 function createResponseSchemas(endpoint: Endpoint): Record<string, unknown> {

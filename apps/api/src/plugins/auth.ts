@@ -52,14 +52,15 @@ interface AuthOptions {
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Refuses what another site makes a browser send, besides what `SameSite` already keeps from it. */
-function assertSameSite({ method, headers, host }: FastifyRequest): void {
-  if (SAFE.has(method)) return;
+function findForeignSite({ method, headers, host }: FastifyRequest): HttpProblem | undefined {
+  if (SAFE.has(method)) return undefined;
   const site = headers['sec-fetch-site'];
   const isForeign = site !== undefined && site !== 'same-origin' && site !== 'none';
   const { origin } = headers;
   if (isForeign || (origin !== undefined && !isOriginOf(origin, host))) {
-    throw new HttpProblem(403, 'Cette demande vient d’un autre site.');
+    return new HttpProblem(403, 'Cette demande vient d’un autre site.');
   }
+  return undefined;
 }
 
 const isOriginOf = (origin: string, host: string): boolean => URL.canParse(origin) && new URL(origin).host === host;
@@ -103,7 +104,8 @@ export const authPlugin = plugin(
       connexions.set(this, connue);
       return connue;
     });
-    app.addHook('onRequest', async (request) => assertSameSite(request));
+    // Not a promise: every answer, a known one too, goes through here.
+    app.addHook('onRequest', (request, _reply, done) => done(findForeignSite(request)));
   },
   { name: 'auth', dependencies: ['database'] },
 );

@@ -1,0 +1,16 @@
+import plugin from 'fastify-plugin';
+import { purge } from '../modules/comptes/purge.ts';
+
+const HEURE_MS = 3600 * 1000;
+
+/** Once an hour removes what is no longer needed; several instances may do so at once. */
+export const purgePlugin = plugin(
+  async (app) => {
+    const minuterie = setInterval(() => {
+      purge(app.prisma).catch((error: unknown) => app.log.error({ err: error }, 'what is over could not be removed'));
+    }, HEURE_MS);
+    minuterie.unref();
+    app.addHook('onClose', async () => clearInterval(minuterie));
+  },
+  { name: 'purge', dependencies: ['database'] },
+);
