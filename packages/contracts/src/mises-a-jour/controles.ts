@@ -68,7 +68,10 @@ function controlerAnnees({ anneeDebut, anneeFin, statut, dateSignature }: Formul
     constats.advise('anneeDebut', 'Sans année de début, le projet n’apparaît pas dans les recherches par période.');
   if (statut === 'termine' && anneeFin === null)
     constats.advise('anneeFin', 'Le projet est terminé : en quelle année ?');
-  if (dateSignature !== null && !isJour(dateSignature)) constats.block('dateSignature', 'Ce jour n’existe pas.');
+  if (dateSignature === null) return;
+  if (!isJour(dateSignature)) constats.block('dateSignature', 'Ce jour n’existe pas.');
+  else if (isHors(Number(dateSignature.slice(0, 4))))
+    constats.block('dateSignature', `L’année doit être comprise entre ${ANNEE_MIN} et ${ANNEE_MAX}.`);
 }
 
 function isJour(texte: string): boolean {
@@ -89,20 +92,22 @@ function controlerFinancements({ financements, budgetTotal }: FormulaireProjet, 
     constats.advise('budgetTotal', 'Les financements dépassent le budget total.');
 }
 
+/** What was emptied is kept as nothing. */
+const isVide = (texte: string | null): texte is null => texte === null || texte.trim() === '';
+
 function controlerContacts(contacts: FormulaireProjet['contacts'], constats: Constats): void {
   for (const { fonction, courriel, telephone } of contacts) {
     if (fonction.trim() === '') constats.block('contacts', 'Indiquez la fonction de chaque contact.');
-    if (courriel !== null && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(courriel))
+    if (!isVide(courriel) && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(courriel.trim()))
       constats.block('contacts', 'Une adresse électronique est mal formée.');
-    if (courriel === null && telephone === null)
+    if (isVide(courriel) && isVide(telephone))
       constats.advise('contacts', 'Un contact sans adresse ni téléphone ne peut être joint.');
   }
 }
 
 function controlerSite(siteWeb: string | null, constats: Constats): void {
-  if (siteWeb === null) return;
-  const url = URL.parse(siteWeb);
-  if (url === null || !['http:', 'https:'].includes(url.protocol))
+  if (isVide(siteWeb)) return;
+  if (!URL.canParse(siteWeb) || !['http:', 'https:'].includes(new URL(siteWeb).protocol))
     constats.block('siteWeb', 'Une adresse de site commence par https://.');
 }
 

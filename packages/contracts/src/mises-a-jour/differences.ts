@@ -4,7 +4,7 @@ type Champs = Record<string, unknown>;
 
 /** True when two values say the same: the order of the keys of an object is no matter. */
 export function isEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const cles = Object.keys(a);

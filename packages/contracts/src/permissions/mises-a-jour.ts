@@ -43,9 +43,12 @@ export function canDeciderMiseAJour({ acteur }: Utilisateur, miseAJour: MiseAJou
   return acteur.type === miseAJour.valideur && !isAuteur(acteur, miseAJour) && isInPortee(acteur, miseAJour.portee);
 }
 
-/** Gives an opinion to whoever decides: the postes of the countries concerned, the ministères, the opérateurs. */
+/**
+ * Gives an opinion to whoever decides: the postes of the countries concerned, the ministères, the opérateurs; never on a
+ * draft, which they do not see.
+ */
 export function canDonnerAvis({ acteur }: Utilisateur, miseAJour: MiseAJourVisee): boolean {
-  if (acteur === null || isAuteur(acteur, miseAJour)) return false;
+  if (acteur === null || isAuteur(acteur, miseAJour) || miseAJour.etat === 'brouillon') return false;
   if (acteur.type === 'ministere') return true;
   return (acteur.type === 'ambassade' || acteur.type === 'operateur') && isInPortee(acteur, miseAJour.portee);
 }

@@ -1,6 +1,6 @@
 import type { ObjetFiche } from '@atlas/contracts';
 import type { FastifyInstance } from 'fastify';
-import { notFound, orNotFound } from '../../http/problem.ts';
+import { HttpProblem, notFound, orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
 import type { Connexion } from '../../plugins/auth.ts';
 import { noteJournal } from '../journal/note-journal.ts';
@@ -74,7 +74,9 @@ export function misesAJourHandlers(app: FastifyInstance): HandlersOf<Noms> {
       return describe(id, connexion);
     },
     giveAvis: async ({ connexion, params: { id }, corps, autorise }) => {
-      autorise(toVisee(await findMiseAJour(prisma, id)));
+      const ligne = await findMiseAJour(prisma, id);
+      autorise(toVisee(ligne));
+      if (ligne.etat !== 'soumise') throw new HttpProblem(409, 'Cette proposition n’attend plus d’avis.');
       const cle = { miseAJourId: id, organisationId: acteurOf(connexion).organisationId };
       const avis = { ...corps, le: new Date() };
       await prisma.avisMiseAJour.upsert({

@@ -100,6 +100,9 @@ describe('a new projet of a collectivité', () => {
     // A draft is nobody else's business.
     for (const autre of [rhone, dakar, rennes])
       expect(await statusOf(autre.ask('GET', `/mises-a-jour/${maj.id}`))).toBe(403);
+    const avis = { favorable: true, message: 'Que dit-elle ?' };
+    for (const autre of [dakar, agents.ministere])
+      expect(await statusOf(autre.ask('POST', `/mises-a-jour/${maj.id}/avis`, avis))).toBe(403);
     maj = await submit(lyon, maj);
     expect(maj.etat).toBe('soumise');
     expect(await lastCourriel(prisma, rhone)).toMatchObject({ modele: 'mise-a-jour-soumise' });
@@ -122,6 +125,7 @@ describe('a new projet of a collectivité', () => {
 
     maj = await ok(validate(rhone, maj));
     expect(maj).toMatchObject({ etat: 'validee', objetId: expect.any(Number) });
+    expect(await statusOf(dakar.ask('POST', `/mises-a-jour/${maj.id}/avis`, avis))).toBe(409);
     expect(await lastCourriel(prisma, lyon)).toMatchObject({ modele: 'mise-a-jour-validee' });
     const found = (await get('/projets?q=assainissement&pays=SN')).json();
     expect(found.projets).toMatchObject([{ id: maj.objetId, titre: 'Assainissement des quartiers de Dakar' }]);
