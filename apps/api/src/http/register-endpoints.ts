@@ -174,6 +174,8 @@ function createRouteHandler(endpoint: Endpoint, handler: Handler<Endpoint>) {
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const answer = await handler(toRequete(request, reply));
     request.passage.assertDecided();
+    // Whoever wrote finds it at the next reading: here at once, elsewhere when the notification comes.
+    if (endpoint.methode !== 'GET') await request.server.recherche.catchUp().catch(() => undefined);
     return answer;
   };
   if (endpoint.type !== undefined) {

@@ -98,6 +98,14 @@ const ficheProperties = {
   ),
   financements: Type.Array(LigneFinancement, { description: 'Par année, puis financeur' }),
   documents: Type.Array(Document),
+  confirmation: Nullable(
+    strictObject(
+      { le: Type.String({ format: 'date-time' }), partenaire: Type.String() },
+      {
+        description: 'La collectivité partenaire a dit la fiche exacte',
+      },
+    ),
+  ),
   version: Type.Integer(),
   creeLe: Type.String({ format: 'date-time' }),
   modifieLe: Type.String({ format: 'date-time' }),
@@ -111,14 +119,6 @@ export type ProjetExporte = Type.Static<typeof ProjetExporte>;
 export const FicheProjet = strictObject({
   ...ficheProperties,
   contacts: Type.Array(Contact, { description: 'Ceux qui sont publics' }),
-  confirmation: Nullable(
-    strictObject(
-      { le: Type.String({ format: 'date-time' }), partenaire: Type.String() },
-      {
-        description: 'La collectivité partenaire a dit la fiche exacte',
-      },
-    ),
-  ),
   voisins: strictObject({
     memePays: Type.Array(strictObject({ id: Type.Integer(), titre: Type.String() })),
     memeThematique: Type.Array(strictObject({ id: Type.Integer(), titre: Type.String() })),

@@ -78,6 +78,9 @@ export const PROJET_EXPORTE_FIELDS = {
   operateurs: OPERATEURS,
   financements: FINANCEMENTS,
   documents: documentsOf('projet_id', 'p.id'),
+  confirmation: Prisma.sql`(SELECT ${jsonObject({ le: 'n.reponse_le', partenaire: 'x.nom' })}
+    FROM confirmation_partenaire n JOIN partenaire x ON x.id = n.partenaire_id
+    WHERE n.projet_id = p.id AND n.exact ORDER BY n.reponse_le DESC LIMIT 1)`,
   version: 'p.version',
   creeLe: 'p.cree_le',
   modifieLe: 'p.modifie_le',
@@ -86,9 +89,6 @@ export const PROJET_EXPORTE_FIELDS = {
 const FICHE_PROJET = jsonObject({
   ...PROJET_EXPORTE_FIELDS,
   contacts: contactsOf('projet_id', 'p.id'),
-  confirmation: Prisma.sql`(SELECT ${jsonObject({ le: 'n.reponse_le', partenaire: 'x.nom' })}
-    FROM confirmation_partenaire n JOIN partenaire x ON x.id = n.partenaire_id
-    WHERE n.projet_id = p.id AND n.exact ORDER BY n.reponse_le DESC LIMIT 1)`,
   voisins: jsonObject({
     memePays: voisinsBy('projet_pays', 'code_pays'),
     memeThematique: voisinsBy('projet_thematique', 'thematique_id'),

@@ -1,5 +1,5 @@
-import { Link, NavLink, useLocation, useNavigate } from 'react-router';
-import { keepCompte, useCompte } from '../../features/comptes/session.ts';
+import { Link, NavLink, useLocation } from 'react-router';
+import { forgetSession, useCompte } from '../../features/comptes/session.ts';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { MenuDeroulant } from '../../ui/menu-deroulant.tsx';
@@ -11,7 +11,6 @@ export function MenuCompte() {
   const t = useTextes(textes);
   const compte = useCompte();
   const { pathname, search } = useLocation();
-  const navigate = useNavigate();
   if (!compte) {
     const retour =
       pathname === '/' || pathname.startsWith('/connexion') ? '' : `?retour=${encodeURIComponent(pathname + search)}`;
@@ -25,9 +24,9 @@ export function MenuCompte() {
   const deconnecter = async () => {
     // The session is left here whatever becomes of the request: who leaves a shared computer is gone.
     await write('DELETE /session').catch(() => undefined);
-    // The page goes first: it would ask again for what is no longer its reader's.
-    await navigate('/');
-    keepCompte(null);
+    forgetSession();
+    // A whole page: nothing that was read for its reader stays in memory.
+    window.location.assign('/');
   };
   const entrees = [
     ['/mon-espace', t.monEspace],

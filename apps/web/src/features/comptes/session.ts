@@ -23,9 +23,12 @@ export function useCompte(): CompteConnecte | null | undefined {
   return useQuery(sessionQuery()).data?.compte;
 }
 
+/** This browser has no session any longer. */
+export const forgetSession = (): void => localStorage.removeItem(INDICE);
+
 /** Takes note of who is connected, or that nobody is any longer: what was read for another is forgotten. */
 export function keepCompte(compte: CompteConnecte | null): void {
-  if (compte === null) localStorage.removeItem(INDICE);
+  if (compte === null) forgetSession();
   else localStorage.setItem(INDICE, '1');
   queryClient.setQueryData(sessionQuery().queryKey, (session) => ({ proConnect: false, ...session, compte }));
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
