@@ -87,33 +87,6 @@ test('a first start loads the référentiels and the real figures', async ({ dat
   expect(await select(INDEXES)).toEqual(before);
 }, 300_000);
 
-test('each account of the demonstration finds work', async ({ select }) => {
-  const etats = (await select('SELECT etat, count(*)::int AS nombre FROM mise_a_jour GROUP BY 1 ORDER BY 1')) as {
-    etat: string;
-    nombre: number;
-  }[];
-  expect(etats.map(({ etat }) => etat)).toEqual([
-    'brouillon',
-    'soumise',
-    'a_corriger',
-    'validee',
-    'rejetee',
-    'retiree',
-  ]);
-  const total = etats.reduce((somme, { nombre }) => somme + nombre, 0);
-  expect(total).toBeGreaterThanOrEqual(24);
-  const [files] = await select(`SELECT
-    count(*) FILTER (WHERE etat = 'soumise' AND valideur = 'prefecture' AND '44' = ANY(departements))::int AS prefecture,
-    count(*) FILTER (WHERE etat = 'soumise' AND valideur = 'administration')::int AS administration,
-    count(*) FILTER (WHERE etat = 'soumise' AND 'SN' = ANY(pays))::int AS ambassade,
-    count(*) FILTER (WHERE a_relire)::int AS a_relire FROM mise_a_jour`);
-  for (const [file, nombre] of Object.entries(files ?? {})) expect([file, Number(nombre) > 0]).toEqual([file, true]);
-  const comptes = (await select(
-    'SELECT r.etat FROM compte c LEFT JOIN rattachement r ON r.compte_id = c.id ORDER BY c.id',
-  )) as { etat: string | null }[];
-  expect(comptes.map(({ etat }) => etat)).toEqual([null, 'actif', 'actif', 'actif', 'actif', 'actif', 'actif']);
-});
-
 test('every projet has its side, its country, and its thématique', async ({ select }) => {
   expect(
     await select(`SELECT count(*)::int AS incomplets FROM projet p WHERE NOT EXISTS (SELECT FROM projet_collectivite l WHERE l.projet_id = p.id AND l.role = 'chef_de_file')

@@ -3,7 +3,7 @@ import { formatInteger } from '@atlas/demonstration/grammaire';
 import { StartupError } from '@atlas/postgres';
 import type { ClientBase } from 'pg';
 import { createComptesDemonstration } from '../modules/comptes/comptes-demonstration.ts';
-import { createFileDemonstration } from '../modules/mises-a-jour/demonstration.ts';
+import { createMisesAJourDemonstration } from '../modules/mises-a-jour/demonstration.ts';
 import { createLocalStorage, type Storage } from '../plugins/storage.ts';
 import { withClient } from './client.ts';
 import { loadDemonstrationRows, TABLES_DE_DEMONSTRATION } from './load-demonstration.ts';
@@ -55,11 +55,10 @@ export async function loadInitialData(
         tables.push(...TABLES_DE_DEMONSTRATION);
       }
       await client.query('SELECT creer_organisations()');
-      if (demonstration && (await isDemonstration(client))) await createComptesDemonstration(client);
+      if (demonstration && (await isDemonstration(client))) await createContributions(client);
       return tables;
     });
     await settle(client, charges);
-    if (demonstration && (await isDemonstration(client))) await createFileDemonstration(databaseUrl);
   });
 }
 
@@ -83,12 +82,17 @@ export async function loadDemonstration(
       await client.query(`TRUNCATE ${[...TABLES_DE_DEMONSTRATION, ...TABLES_DES_ACTEURS].join(', ')}`);
       await loadDemonstrationRows(client, openStorage(dataDir), { echelle, onProgress });
       await client.query('SELECT creer_organisations()');
-      await createComptesDemonstration(client);
+      await createContributions(client);
     });
     onProgress?.('statistiques');
     await settle(client, [...TABLES_DE_REFERENTIELS, ...TABLES_DE_DEMONSTRATION]);
-    await createFileDemonstration(databaseUrl);
   });
+}
+
+/** Who contributes to the demonstration, and what they have to do. */
+async function createContributions(client: ClientBase): Promise<void> {
+  await createComptesDemonstration(client);
+  await createMisesAJourDemonstration(client);
 }
 
 /** Where the server's storage reads them. */

@@ -1,156 +1,179 @@
-import type { EtatMiseAJour, FormulaireProjet, TypeActeur } from '@atlas/contracts';
-import { valideurOf } from '@atlas/contracts';
-import { createPrismaClient } from '@atlas/prisma';
-import type { Tx } from './fiches/fiche.ts';
-import { ficheOf } from './fiches/index.ts';
-import { toJson } from './historique.ts';
+import { type EtatMiseAJour, type FormulaireProjet, type TypeActeur, valideurOf } from '@atlas/contracts';
+import type { ClientBase } from 'pg';
+import { insertRows } from '../../donnees/insert-rows.ts';
+import {
+  type ActeurDemonstration,
+  type Candidat,
+  listCandidats,
+  type Organisation,
+  readActeurs,
+  readFormulaires,
+} from './demonstration-lecture.ts';
+import { CHANGEMENTS, type Changement, createAncien, LIGNES, type Ligne, NOUVEAUX } from './demonstration-textes.ts';
 
-/** What a proposal of the demonstration changes. */
-interface Idee {
-  changement: Partial<FormulaireProjet>;
-  message?: string;
+type Connection = Pick<ClientBase, 'query'>;
+
+/** Who proposes in the name of an organisation that has no account of the demonstration; nobody connects by it. */
+const AUTRES = ['autres@demonstration.example', 'Compte de démonstration (autres organisations)'];
+
+/** A proposal to be: the projet that it is about, who proposes it, its number. */
+interface Choix {
+  ligne: Ligne;
+  id: number;
+  projet: Candidat;
+  organisation: Organisation;
+  auteurId: number;
 }
 
-const IDEES: readonly Idee[] = [
-  {
-    changement: { statut: 'termine', anneeFin: 2025 },
-    message: 'Le dernier comité de pilotage s’est tenu en décembre.',
-  },
-  {
-    changement: {
-      objectifs: 'Former vingt agents municipaux par an et partager un guide commun des bonnes pratiques.',
-    },
-  },
-  { changement: { budgetTotal: 48_000 }, message: 'Le budget a été voté au conseil du printemps.' },
-  { changement: { description: 'Deux missions par an, une plateforme d’échanges et un bilan public à mi-parcours.' } },
-  { changement: { odd: [4, 11, 17] } },
-  { changement: { statut: 'suspendu' }, message: 'Les échanges reprendront après les élections locales.' },
-];
-
-/** The states of the proposals of each organisation, in turn; `a_relire` is one that appeared at once. */
-const ETATS: readonly (EtatMiseAJour | 'a_relire')[] = [
-  'soumise',
-  'brouillon',
-  'a_corriger',
-  'soumise',
-  'validee',
-  'rejetee',
-  'soumise',
-  'a_relire',
-  'retiree',
-];
-const PAR_ORGANISATION = 9;
-const MOTIF = 'Merci de préciser l’année et la source de cette information.';
-
-interface Proposante {
-  organisationId: number;
-  type: TypeActeur;
-  auteurId: number | null;
-  projets: number[];
-}
-
-/**
- * A few dozen proposals in every state, spread over the organisations of the demonstration accounts, so that each of them
- * finds work. Nothing of the records themselves is changed. Does nothing where there are proposals already.
- */
-export async function createFileDemonstration(databaseUrl: string): Promise<void> {
-  const prisma = createPrismaClient(databaseUrl, { max: 1 });
-  try {
-    await prisma.$transaction(async (tx) => {
-      if ((await tx.miseAJour.count()) > 0) return;
-      for (const proposante of await listProposantes(tx)) await createPropositions(tx, proposante);
-    });
-  } finally {
-    await prisma.$disconnect();
-  }
-}
-
-/** The collectivité, its neighbours who have no account, the ambassade and the ministère, with projets of their own. */
-async function listProposantes(tx: Tx): Promise<Proposante[]> {
-  const comptes = await tx.rattachement.findMany({
-    where: { etat: 'actif', compte: { courriel: { endsWith: '@demonstration.example' } } },
-    include: { organisation: true },
-    orderBy: { id: 'asc' },
-  });
-  const collectivite = comptes.find(({ organisation }) => organisation.type === 'collectivite');
-  const ambassade = comptes.find(({ organisation }) => organisation.type === 'ambassade');
-  const voisines = await tx.organisation.findMany({
-    where: {
-      type: 'collectivite',
-      codeDepartement: collectivite?.organisation.codeDepartement ?? '',
-      id: { not: collectivite?.organisationId ?? 0 },
-      collectivite: {
-        projets: { some: { projet: { pays: { some: { codePays: { in: ambassade?.organisation.pays ?? [] } } } } } },
-      },
-    },
-    orderBy: { id: 'asc' },
-    take: 2,
-  });
-  const proposantes = [
-    ...(collectivite ? [{ ...collectivite.organisation, auteurId: collectivite.compteId }] : []),
-    ...voisines.map((voisine) => ({ ...voisine, auteurId: null })),
-    ...(ambassade ? [{ ...ambassade.organisation, auteurId: ambassade.compteId }] : []),
-  ];
-  return Promise.all(
-    proposantes.map(async ({ id, type, auteurId, collectiviteId, pays }) => {
-      const projets = await tx.projet.findMany({
-        where:
-          collectiviteId === null
-            ? { pays: { some: { codePays: { in: pays } } } }
-            : { collectivites: { some: { collectiviteId } } },
-        orderBy: { id: 'asc' },
-        take: PAR_ORGANISATION,
-        select: { id: true },
-      });
-      return { organisationId: id, type, auteurId, projets: projets.map((projet) => projet.id) };
-    }),
+/** Makes the proposals of the demonstration, in a database that has none. To be called in the transaction that loads. */
+export async function createMisesAJourDemonstration(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ vide: boolean }>('SELECT NOT EXISTS (SELECT FROM mise_a_jour) AS vide');
+  if (!rows[0]?.vide) return;
+  const acteurs = await readActeurs(client);
+  const choix = await choose(client, acteurs);
+  const formulaires = await readFormulaires(
+    client,
+    choix.map(({ projet }) => projet.id),
   );
+  const now = Date.now();
+  const lignes = choix.flatMap((un) => {
+    const courante = formulaires.get(un.projet.id);
+    return courante === undefined ? [] : [toColonnes(un, { courante, acteurs, now })];
+  });
+  await insertRows(client, 'mise_a_jour', lignes);
+  await locate(client);
+  await insertParoles(client, choix, { acteurs, now });
 }
 
-async function createPropositions(tx: Tx, { organisationId, type, auteurId, projets }: Proposante): Promise<void> {
-  const fiche = ficheOf('projet');
-  for (let rang = 0; rang < PAR_ORGANISATION; rang++) {
-    const objetId = projets[rang % Math.max(1, projets.length)];
-    const idee = IDEES[(rang + organisationId) % IDEES.length];
-    if (objetId === undefined || idee === undefined) return;
-    const lue = await fiche.read(tx, objetId);
-    if (lue === null) continue;
-    const etat = ETATS[rang % ETATS.length] ?? 'soumise';
-    const portee = await fiche.porteeOf(tx, lue.formulaire, objetId);
-    const { id } = await tx.miseAJour.create({
-      data: {
-        objet: 'projet',
-        objetId,
-        titre: fiche.titreOf(lue.formulaire),
-        etat: etat === 'a_relire' ? 'validee' : etat,
-        aRelire: etat === 'a_relire',
-        base: toJson(lue.formulaire),
-        proposition: toJson({ ...lue.formulaire, ...idee.changement } as FormulaireProjet),
-        auteurId,
-        organisationId,
-        valideur: valideurOf(type),
-        collectivites: [...portee.collectivites],
-        departements: [...portee.departements],
-        regions: [...portee.regions],
-        pays: [...portee.pays],
-        financeurs: [...portee.financeurs],
-        ...toDates(etat, rang),
-        ...(etat === 'a_corriger' || etat === 'rejetee' ? { motif: MOTIF } : {}),
-      },
-      select: { id: true },
-    });
-    if (idee.message !== undefined && etat !== 'brouillon') {
-      await tx.messageMiseAJour.create({ data: { miseAJourId: id, auteurId, organisationId, message: idee.message } });
-    }
+/** A projet of its own for each proposal, in order; a proposal for which none is left is not made. */
+async function choose(client: Connection, acteurs: Map<TypeActeur, ActeurDemonstration>): Promise<Choix[]> {
+  const { rows } = await client.query<{ ids: number[]; autres: number }>(
+    `WITH autres AS (INSERT INTO compte (courriel, nom) VALUES ($2, $3)
+       ON CONFLICT (courriel) DO UPDATE SET nom = excluded.nom RETURNING id)
+     SELECT ARRAY(SELECT nextval(pg_get_serial_sequence('mise_a_jour', 'id'))::int FROM generate_series(1, $1::int)) AS ids,
+       (SELECT id FROM autres) AS autres`,
+    [LIGNES.length, ...AUTRES],
+  );
+  const { ids = [], autres = 0 } = rows[0] ?? {};
+  const candidats = await listCandidats(client);
+  const pris = new Set<number>();
+  return LIGNES.flatMap((ligne, rang) => {
+    const projet = candidats.find(({ id, parmi }) => parmi.includes(ligne.parmi) && !pris.has(id));
+    const acteur = ligne.de === 'chef' ? undefined : acteurs.get(ligne.de);
+    const organisation = acteur?.organisation ?? projet?.chef;
+    const id = ids[rang];
+    if (projet === undefined || organisation === undefined || id === undefined) return [];
+    pris.add(projet.id);
+    return [{ ligne, id, projet, organisation, auteurId: acteur?.compteId ?? autres }];
+  });
+}
+
+const toDate = (now: number, jours: number): string => new Date(now - jours * 86_400_000).toISOString();
+
+const DECIDEES: readonly EtatMiseAJour[] = ['a_corriger', 'validee', 'rejetee'];
+
+/** The row of a proposal; where it stands is told afterwards, from its forms. */
+function toColonnes(
+  { ligne, id, projet, organisation, auteurId }: Choix,
+  {
+    courante,
+    acteurs,
+    now,
+  }: { courante: FormulaireProjet; acteurs: Map<TypeActeur, ActeurDemonstration>; now: number },
+) {
+  const { etat, jours, aRelire = false, motif = null } = ligne;
+  const { base, proposition } = toFormulaires(ligne, courante, organisation);
+  const valideur = valideurOf(organisation.type);
+  const isDecidee = DECIDEES.includes(etat);
+  // What appeared without waiting was decided by nobody else.
+  const decideurId = aRelire ? auteurId : (acteurs.get(valideur)?.compteId ?? null);
+  const attente = etat === 'soumise' ? jours : jours + 4;
+  return {
+    id,
+    objet: 'projet',
+    objetId: base === null ? null : projet.id,
+    titre: proposition.titre,
+    ...{ etat, proposition, base, valideur, auteurId, aRelire, motif },
+    organisationId: organisation.id,
+    version: etat === 'brouillon' ? 2 : 4,
+    creeLe: toDate(now, jours + 9),
+    modifieLe: toDate(now, jours),
+    soumiseLe: etat === 'brouillon' ? null : toDate(now, attente),
+    decideeLe: isDecidee ? toDate(now, jours) : null,
+    decideurId: isDecidee ? decideurId : null,
+    ...{ collectivites: [], departements: [], regions: [], pays: [], financeurs: [] },
+  };
+}
+
+function toFormulaires(
+  { quoi }: Ligne,
+  courante: FormulaireProjet,
+  { collectiviteId }: Organisation,
+): { base: FormulaireProjet | null; proposition: FormulaireProjet } {
+  if (quoi === 'parue') return { base: createAncien(courante), proposition: courante };
+  if (isChangement(quoi)) {
+    const champs: Partial<FormulaireProjet> = CHANGEMENTS[quoi](courante);
+    return { base: courante, proposition: { ...courante, ...champs } };
   }
+  const proposition: FormulaireProjet = {
+    ...{ ...NOUVEAUX[quoi], description: '', typeCooperation: 'cooperation_decentralisee', statut: 'en_preparation' },
+    ...{ anneeDebut: 2027, anneeFin: null, dateSignature: null, budgetTotal: null, odd: [] },
+    collectivites: collectiviteId === null ? [] : [{ id: collectiviteId, role: 'chef_de_file' }],
+    ...{ partenaires: courante.partenaires, pays: courante.pays },
+    ...{ operateurs: [], financements: [], contacts: [] },
+  };
+  return { base: null, proposition };
 }
 
-/** When it was submitted and decided, one day apart from one proposal to the next. */
-function toDates(etat: (typeof ETATS)[number], rang: number) {
-  const jour = (avant: number) => new Date(Date.now() - avant * 24 * 3600 * 1000);
-  if (etat === 'brouillon') return { modifieLe: jour(rang + 1) };
-  const soumise = { soumiseLe: jour(rang + 2), modifieLe: jour(rang + 2) };
-  return etat === 'soumise' || etat === 'retiree'
-    ? soumise
-    : { ...soumise, decideeLe: jour(rang + 1), modifieLe: jour(rang + 1) };
+const isChangement = (quoi: string): quoi is Changement => quoi in CHANGEMENTS;
+
+/** Where the proposals stand, by what their forms name: as `ficheProjet.porteeOf` tells it. */
+async function locate(client: Connection): Promise<void> {
+  const list = (champ: string) =>
+    `jsonb_array_elements(coalesce(m.base->'${champ}', '[]') || (m.proposition->'${champ}')) AS x`;
+  await client.query(`
+    WITH acteurs AS (SELECT m.id,
+      ARRAY(SELECT DISTINCT (x->>'id')::int FROM ${list('collectivites')}) AS collectivites,
+      ARRAY(SELECT DISTINCT x::int FROM ${list('partenaires')}) AS partenaires,
+      ARRAY(SELECT DISTINCT x#>>'{}' FROM ${list('pays')}) AS pays,
+      ARRAY(SELECT DISTINCT x->>'financeur' FROM ${list('financements')}) AS financeurs
+      FROM mise_a_jour m)
+    UPDATE mise_a_jour m SET collectivites = a.collectivites,
+      departements = ARRAY(SELECT DISTINCT code_departement FROM collectivite WHERE id = ANY(a.collectivites) AND code_departement IS NOT NULL),
+      regions = ARRAY(SELECT DISTINCT code_region FROM collectivite WHERE id = ANY(a.collectivites) AND code_region IS NOT NULL),
+      pays = ARRAY(SELECT unnest(a.pays) UNION SELECT code_pays FROM partenaire WHERE id = ANY(a.partenaires)),
+      financeurs = ARRAY(SELECT id FROM financeur WHERE slug = ANY(a.financeurs))
+    FROM acteurs a WHERE a.id = m.id`);
+}
+
+/** The opinions and the discussions, a day after what they answer. */
+async function insertParoles(
+  client: ClientBase,
+  choix: readonly Choix[],
+  { acteurs, now }: { acteurs: Map<TypeActeur, ActeurDemonstration>; now: number },
+): Promise<void> {
+  const list = <T extends { de: TypeActeur }>(paroles: (ligne: Ligne) => T[]) =>
+    choix.flatMap(({ ligne, id }) =>
+      paroles(ligne).map(({ de, ...parole }) => ({
+        miseAJourId: id,
+        organisationId: acteurs.get(de)?.organisation.id,
+        ...parole,
+        le: toDate(now, ligne.jours - 1),
+      })),
+    );
+  await insertRows(
+    client,
+    'avis_mise_a_jour',
+    list(({ avis = [] }) => avis),
+  );
+  const messages = list(({ messages: dits = [] }) =>
+    dits.map((dit) => ({ ...dit, auteurId: acteurs.get(dit.de)?.compteId })),
+  );
+  // Their numbers are those of the sequence, which the loading of rows knows nothing of.
+  await client.query(
+    `INSERT INTO message_mise_a_jour (mise_a_jour_id, organisation_id, message, auteur_id, le)
+     SELECT "miseAJourId", "organisationId", message, "auteurId", le FROM json_to_recordset($1)
+       AS m("miseAJourId" int, "organisationId" int, message text, "auteurId" int, le timestamptz)`,
+    [JSON.stringify(messages)],
+  );
 }

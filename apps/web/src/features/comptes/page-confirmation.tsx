@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { LienIncomplet } from './components/lien-incomplet.tsx';
 import { Alerte, PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
-import { takeJeton } from './retour.ts';
+import { useJeton } from './retour.ts';
 import { keepCompte } from './session.ts';
 import { textes } from './textes.ts';
 
@@ -14,7 +13,7 @@ export default function PageConfirmation() {
   const t = useTextes(textes);
   const navigate = useNavigate();
   const envoi = useEnvoi();
-  const [jeton] = useState(takeJeton);
+  const jeton = useJeton();
   if (jeton === '') return <LienIncomplet />;
   const confirmer = () =>
     envoi.envoyer(async () => {

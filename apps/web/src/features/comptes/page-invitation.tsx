@@ -1,20 +1,23 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { LienIncomplet } from './components/lien-incomplet.tsx';
 import { Alerte, PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
-import { takeJeton } from './retour.ts';
+import { useJeton } from './retour.ts';
 import { keepCompte, useCompte } from './session.ts';
 import { textes } from './textes.ts';
 
 /** Where the token waits while its reader connects or makes an account, in this tab alone. */
 const ATTENTE = 'atlas.invitation';
 
-function takeInvitation(): string {
-  const jeton = takeJeton() || sessionStorage.getItem(ATTENTE) || '';
-  if (jeton !== '') sessionStorage.setItem(ATTENTE, jeton);
+function useInvitation(): string {
+  const lu = useJeton();
+  const [jeton] = useState(() => lu || sessionStorage.getItem(ATTENTE) || '');
+  useEffect(() => {
+    if (jeton !== '') sessionStorage.setItem(ATTENTE, jeton);
+  }, [jeton]);
   return jeton;
 }
 
@@ -24,7 +27,7 @@ export default function PageInvitation() {
   const compte = useCompte();
   const navigate = useNavigate();
   const envoi = useEnvoi();
-  const [jeton] = useState(takeInvitation);
+  const jeton = useInvitation();
   if (jeton === '') return <LienIncomplet />;
   const accepter = () =>
     envoi.envoyer(async () => {

@@ -6,7 +6,7 @@ import { ChampMotDePasse } from './components/champ-mot-de-passe.tsx';
 import { LienIncomplet } from './components/lien-incomplet.tsx';
 import { Alerte, PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
-import { takeJeton } from './retour.ts';
+import { useJeton } from './retour.ts';
 import { keepCompte } from './session.ts';
 import { textes } from './textes.ts';
 
@@ -14,7 +14,7 @@ import { textes } from './textes.ts';
 export default function PageNouveauMotDePasse() {
   const t = useTextes(textes);
   const envoi = useEnvoi();
-  const [jeton] = useState(takeJeton);
+  const jeton = useJeton();
   const [motDePasse, setMotDePasse] = useState('');
   const [isFait, setIsFait] = useState(false);
   if (jeton === '') return <LienIncomplet />;

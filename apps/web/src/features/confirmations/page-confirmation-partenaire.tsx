@@ -7,7 +7,7 @@ import { RequeteFiche } from '../../ui/page-fiche.tsx';
 import { LienIncomplet } from '../comptes/components/lien-incomplet.tsx';
 import { Alerte, PageCompte } from '../comptes/components/page-compte.tsx';
 import { useEnvoi } from '../comptes/envoi.ts';
-import { takeJeton } from '../comptes/retour.ts';
+import { useJeton } from '../comptes/retour.ts';
 import { textesPartenaire } from './textes.ts';
 
 type Confirmation = Awaited<ReturnType<typeof lire>>;
@@ -15,7 +15,7 @@ const lire = (jeton: string) => write('POST /confirmations/lecture', { corps: { 
 
 /** Where a foreign partner says whether a cooperation is as the sheet tells it; no account, in its own language. */
 export default function PageConfirmationPartenaire() {
-  const [jeton] = useState(takeJeton);
+  const jeton = useJeton();
   const requete = useQuery({
     queryKey: ['confirmation', jeton],
     queryFn: () => lire(jeton),

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ETATS_MISE_A_JOUR, FORMULAIRES, type FormulaireProjet, type Portee } from '@atlas/contracts';
+import { Compile } from 'typebox/compile';
+import { expect } from 'vitest';
+import { loadDemonstration } from '../../donnees/charger.ts';
+import { withClient } from '../../donnees/client.ts';
+import { connect } from '../../testing/acteurs.ts';
+import { test as base } from '../../testing/index.ts';
+import { COMPTES_DEMONSTRATION } from '../comptes/comptes-demonstration.ts';
+import { createMisesAJourDemonstration } from './demonstration.ts';
+import { LIGNES } from './demonstration-textes.ts';
+import { uniteDePortees } from './fiches/portee.ts';
+import { ficheProjet } from './fiches/projet.ts';
+import { listConstats } from './mises-a-jour.repository.ts';
+
+const test = base.extend<{ $file: { chargee: string } }>({
+  chargee: [
+    async ({ app, databaseUrl }, use) => {
+      expect(app).toBeDefined();
+      const dataDir = mkdtempSync(join(tmpdir(), 'atlas-demonstration-'));
+      await loadDemonstration(databaseUrl, 1, { dataDir });
+      await use(databaseUrl);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    { scope: 'file' },
+  ],
+});
+
+const list = <T>(valeurs: readonly T[]) => [...valeurs].sort();
+const sorted = ({ collectivites, departements, regions, pays, financeurs }: Portee) => ({
+  collectivites: list(collectivites),
+  departements: list(departements),
+  regions: list(regions),
+  pays: list(pays),
+  financeurs: list(financeurs),
+});
+
+test('every account of the demonstration finds what is to be done', async ({ chargee, app, prisma }) => {
+  expect(chargee).toBeDefined();
+  const files: Record<string, object> = {};
+  for (const { courriel, acteur } of COMPTES_DEMONSTRATION.filter((un) => un.acteur !== 'internaute')) {
+    // Outside of a demonstration the administration has a second factor.
+    const { id } = await prisma.compte.update({ where: { courriel }, data: { totpActiveLe: new Date() } });
+    const { aVerifier: _, ...file } = (await (await connect(app, id))('GET', '/file-de-travail')).json();
+    files[acteur] = file;
+  }
+  expect(files).toEqual({
+    collectivite: { aTraiter: 0, avis: 0, envoyees: 3, brouillons: 3, aRelire: 0 },
+    prefecture: { aTraiter: 7, avis: 0, envoyees: 1, brouillons: 1, aRelire: 2 },
+    ambassade: { aTraiter: 0, avis: 2, envoyees: 2, brouillons: 2, aRelire: 0 },
+    ministere: { aTraiter: 0, avis: 11, envoyees: 1, brouillons: 1, aRelire: 0 },
+    operateur: { aTraiter: 0, avis: 2, envoyees: 1, brouillons: 1, aRelire: 0 },
+    administration: { aTraiter: 5, avis: 0, envoyees: 0, brouillons: 1, aRelire: 1 },
+  });
+});
+
+test('every proposal is one that the application could have kept', async ({ chargee, prisma }) => {
+  expect(chargee).toBeDefined();
+  const lignes = await prisma.miseAJour.findMany({ orderBy: { id: 'asc' } });
+  expect(lignes).toHaveLength(LIGNES.length);
+  expect(new Set(lignes.map(({ etat }) => etat))).toEqual(new Set(ETATS_MISE_A_JOUR));
+  const forme = Compile(FORMULAIRES.projet);
+  for (const ligne of lignes) {
+    const proposition = ligne.proposition as unknown as FormulaireProjet;
+    const avant = ligne.base as unknown as FormulaireProjet | null;
+    expect([forme.Check(proposition), avant === null || forme.Check(avant)], ligne.titre).toEqual([true, true]);
+    expect(proposition).not.toEqual(avant);
+    const bloquants = (await listConstats(prisma, 'projet', proposition)).filter(({ bloquant }) => bloquant);
+    if (ligne.etat !== 'brouillon') expect(bloquants, ligne.titre).toEqual([]);
+    const apres = await ficheProjet.porteeOf(prisma, proposition, ligne.objetId);
+    const portee = avant === null ? apres : uniteDePortees(await ficheProjet.porteeOf(prisma, avant, null), apres);
+    expect(sorted(ligne), ligne.titre).toEqual(sorted(portee));
+  }
+});
+
+test('they begin from the sheets as they are, and those that appeared are in them', async ({ chargee, prisma }) => {
+  expect(chargee).toBeDefined();
+  for (const { objetId, etat, base: avant, proposition } of await prisma.miseAJour.findMany()) {
+    if (objetId === null) continue;
+    const courante = await ficheProjet.read(prisma, objetId);
+    expect(etat === 'validee' ? proposition : avant).toEqual(courante?.formulaire);
+  }
+});
+
+test('they are made once', async ({ chargee, prisma }) => {
+  await withClient(chargee, (client) => createMisesAJourDemonstration(client));
+  expect(await prisma.miseAJour.count()).toBe(LIGNES.length);
+});
