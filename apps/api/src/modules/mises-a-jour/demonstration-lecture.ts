@@ -56,7 +56,7 @@ export async function listCandidats(client: Connection): Promise<Candidat[]> {
         ARRAY(SELECT DISTINCT a.type::text FROM financement f JOIN acteur a ON a.financeur_id = f.financeur_id
           WHERE f.projet_id = p.id) AS financeurs,
         row_number() OVER (PARTITION BY o.id ORDER BY p.id) AS rang
-      FROM (SELECT id FROM projet WHERE statut = 'en_cours' AND annee_debut IS NOT NULL ORDER BY id LIMIT ${PROJETS_LUS}) p
+      FROM (SELECT id FROM projet WHERE source = 'demonstration' AND statut = 'en_cours' AND annee_debut IS NOT NULL ORDER BY id LIMIT ${PROJETS_LUS}) p
       JOIN projet_collectivite l ON l.projet_id = p.id AND l.role = 'chef_de_file'
       JOIN organisation o ON o.collectivite_id = l.collectivite_id
     ), candidat AS (

@@ -9,6 +9,7 @@ import { withClient } from '../../donnees/client.ts';
 import { connect } from '../../testing/acteurs.ts';
 import { test as base } from '../../testing/index.ts';
 import { COMPTES_DEMONSTRATION } from '../comptes/comptes-demonstration.ts';
+import { purge } from '../comptes/purge.ts';
 import { createMisesAJourDemonstration } from './demonstration.ts';
 import { LIGNES } from './demonstration-textes.ts';
 import { uniteDePortees } from './fiches/portee.ts';
@@ -87,4 +88,10 @@ test('they begin from the sheets as they are, and those that appeared are in the
 test('they are made once', async ({ chargee, prisma }) => {
   await withClient(chargee, (client) => createMisesAJourDemonstration(client));
   expect(await prisma.miseAJour.count()).toBe(LIGNES.length);
+});
+
+test('nobody who proposed is taken for an account that was never confirmed', async ({ chargee, prisma }) => {
+  expect(chargee).toBeDefined();
+  await purge(prisma, new Date(Date.now() + 60 * 24 * 3600 * 1000));
+  expect(await prisma.miseAJour.count({ where: { auteurId: null } })).toBe(0);
 });

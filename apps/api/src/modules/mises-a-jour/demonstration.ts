@@ -48,7 +48,7 @@ export async function createMisesAJourDemonstration(client: ClientBase): Promise
 /** A projet of its own for each proposal, in order; a proposal for which none is left is not made. */
 async function choose(client: Connection, acteurs: Map<TypeActeur, ActeurDemonstration>): Promise<Choix[]> {
   const { rows } = await client.query<{ ids: number[]; autres: number }>(
-    `WITH autres AS (INSERT INTO compte (courriel, nom) VALUES ($2, $3)
+    `WITH autres AS (INSERT INTO compte (courriel, nom, courriel_confirme_le) VALUES ($2, $3, now())
        ON CONFLICT (courriel) DO UPDATE SET nom = excluded.nom RETURNING id)
      SELECT ARRAY(SELECT nextval(pg_get_serial_sequence('mise_a_jour', 'id'))::int FROM generate_series(1, $1::int)) AS ids,
        (SELECT id FROM autres) AS autres`,
