@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ETATS_MISE_A_JOUR, type EtatMiseAJour, ROLES_MEMBRE, TYPES_ACTEUR, type TypeActeur } from '../vocabulaire.ts';
+import { ROLES_MEMBRE, TYPES_ACTEUR, type TypeActeur } from '../vocabulaire.ts';
 import { isGenerale, PERMISSIONS_GENERALES, PERMISSIONS_SUR_OBJET } from './index.ts';
 import {
   canDeciderMiseAJour,
@@ -23,12 +23,14 @@ const SITUATIONS = {
 type Situation = keyof typeof SITUATIONS;
 const NOMS_SITUATIONS = Object.keys(SITUATIONS) as Situation[];
 
-type Etats = readonly EtatMiseAJour[];
-/** The states in which a permission is given, in each situation; where nothing is said, never. */
-type Matrice = Record<NomActeur, Partial<Record<Situation, Etats>>>;
+/** Before it was ever submitted (a draft, or one that was withdrawn), and from then on, whatever became of it. */
+const STADES = ['jamais_soumise', 'soumise_un_jour'] as const;
+type Stades = readonly (typeof STADES)[number][];
+/** The stages at which a permission is given, in each situation; where nothing is said, never. */
+type Matrice = Record<NomActeur, Partial<Record<Situation, Stades>>>;
 
-const TOUS: Etats = ETATS_MISE_A_JOUR;
-const SORTIES: Etats = ['soumise', 'a_corriger', 'validee', 'rejetee', 'retiree'];
+const TOUS: Stades = STADES;
+const SORTIES: Stades = ['soumise_un_jour'];
 const PARTOUT = { sienne: TOUS, dedans: TOUS, dehors: TOUS, nullePart: TOUS };
 
 const VOIR: Matrice = {
@@ -68,8 +70,8 @@ const DONNER_AVIS: Matrice = {
 const DECIDER_EN_PREFECTURE: Matrice = {
   internaute: {},
   collectivite: {},
-  prefecture: { dedans: TOUS },
-  prefectureDeRegion: { dedans: TOUS },
+  prefecture: { dedans: SORTIES },
+  prefectureDeRegion: { dedans: SORTIES },
   ambassade: {},
   ministere: {},
   operateur: {},
@@ -91,10 +93,14 @@ describe.each(CAS)('a proposal is %s', (_quoi, peut, valideur, matrice) => {
     'by %s, %s, where it should be and nowhere else',
     (nom, role) => {
       for (const situation of NOMS_SITUATIONS) {
-        const etats = ETATS_MISE_A_JOUR.filter((etat) =>
-          peut(createUtilisateur(nom, role), { etat, auteurId: 100, valideur, ...SITUATIONS[situation] }),
+        const stades = STADES.filter((stade) =>
+          peut(createUtilisateur(nom, role), {
+            wasSubmitted: stade === 'soumise_un_jour',
+            valideur,
+            ...SITUATIONS[situation],
+          }),
         );
-        expect(etats, situation).toEqual(matrice[nom][situation] ?? []);
+        expect(stades, situation).toEqual(matrice[nom][situation] ?? []);
       }
     },
   );
@@ -104,7 +110,7 @@ test('more than half of what is asked is refused', () => {
   const accordees = CAS.flatMap(([, , , matrice]) =>
     Object.values(matrice).flatMap((situations) => Object.values(situations).flat()),
   );
-  const cases = CAS.length * NOMS_ACTEURS.length * NOMS_SITUATIONS.length * ETATS_MISE_A_JOUR.length;
+  const cases = CAS.length * NOMS_ACTEURS.length * NOMS_SITUATIONS.length * STADES.length;
   expect(accordees.length).toBeLessThan(cases / 2);
 });
 

@@ -1,10 +1,10 @@
-import type { EtatMiseAJour, TypeActeur } from '../vocabulaire.ts';
+import type { TypeActeur } from '../vocabulaire.ts';
 import { type Acteur, isInPortee, type Portee, type Utilisateur } from './utilisateur.ts';
 
 /** A proposed change, as the permissions about it see it. */
 export interface MiseAJourVisee {
-  etat: EtatMiseAJour;
-  auteurId: number;
+  /** True once it was submitted, whatever became of it: until then it is its organisation's alone. */
+  wasSubmitted: boolean;
   organisationId: number;
   /** Who validates it (see `valideurOf`). */
   valideur: TypeActeur;
@@ -27,7 +27,7 @@ const isAuteur = (acteur: Acteur, { organisationId }: MiseAJourVisee): boolean =
 export function canVoirMiseAJour({ acteur }: Utilisateur, miseAJour: MiseAJourVisee): boolean {
   if (acteur === null) return false;
   if (isAuteur(acteur, miseAJour) || acteur.type === 'administration') return true;
-  if (miseAJour.etat === 'brouillon') return false;
+  if (!miseAJour.wasSubmitted) return false;
   return acteur.type === 'ministere' || isInPortee(acteur, miseAJour.portee);
 }
 
@@ -40,7 +40,8 @@ export function canEcrireMiseAJour({ acteur }: Utilisateur, miseAJour: MiseAJour
 export function canDeciderMiseAJour({ acteur }: Utilisateur, miseAJour: MiseAJourVisee): boolean {
   if (acteur === null) return false;
   if (acteur.type === 'administration') return true;
-  return acteur.type === miseAJour.valideur && !isAuteur(acteur, miseAJour) && isInPortee(acteur, miseAJour.portee);
+  if (!miseAJour.wasSubmitted || isAuteur(acteur, miseAJour)) return false;
+  return acteur.type === miseAJour.valideur && isInPortee(acteur, miseAJour.portee);
 }
 
 /**
@@ -48,7 +49,7 @@ export function canDeciderMiseAJour({ acteur }: Utilisateur, miseAJour: MiseAJou
  * draft, which they do not see.
  */
 export function canDonnerAvis({ acteur }: Utilisateur, miseAJour: MiseAJourVisee): boolean {
-  if (acteur === null || isAuteur(acteur, miseAJour) || miseAJour.etat === 'brouillon') return false;
+  if (acteur === null || isAuteur(acteur, miseAJour) || !miseAJour.wasSubmitted) return false;
   if (acteur.type === 'ministere') return true;
   return (acteur.type === 'ambassade' || acteur.type === 'operateur') && isInPortee(acteur, miseAJour.portee);
 }

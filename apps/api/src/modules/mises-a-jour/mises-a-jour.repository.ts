@@ -37,9 +37,9 @@ type LigneEntiere = Prisma.MiseAJourGetPayload<{ include: typeof ENTIERE }>;
 
 /** A proposal as the permissions about it see it. */
 export function toVisee(ligne: LigneMiseAJour): MiseAJourVisee {
-  const { etat, auteurId, organisationId, valideur, collectivites, departements, regions, pays, financeurs } = ligne;
+  const { soumiseLe, organisationId, valideur, collectivites, departements, regions, pays, financeurs } = ligne;
   const portee = { collectivites, departements, regions, pays, financeurs };
-  return { etat, auteurId: auteurId ?? 0, organisationId, valideur, portee };
+  return { wasSubmitted: soumiseLe !== null, organisationId, valideur, portee };
 }
 
 /** A proposal; with `verrou`, nobody else changes it before the end of `tx`. @throws HttpProblem 404 */

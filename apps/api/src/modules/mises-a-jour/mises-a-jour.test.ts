@@ -1,64 +1,7 @@
-import type { FicheMiseAJour, FormulaireProjet } from '@atlas/contracts';
-import { createFinanceur, createProjet, createThematique } from '@atlas/factories';
+import type { FormulaireProjet } from '@atlas/contracts';
+import { createProjet } from '@atlas/factories';
 import { describe, expect } from 'vitest';
-import { createDemandeur, createOrganisation, type Demandeur } from '../../testing/acteurs.ts';
-import { test as base } from '../../testing/index.ts';
-
-/** The agents of the small world: Lyon, its préfecture, the ambassade in Senegal, the administration. */
-interface Agents {
-  lyon: Demandeur;
-  rennes: Demandeur;
-  rhone: Demandeur;
-  ille: Demandeur;
-  dakar: Demandeur;
-  delhi: Demandeur;
-  ministere: Demandeur;
-  administration: Demandeur;
-}
-
-const test = base.extend<{ $file: { agents: Agents } }>({
-  agents: [
-    async ({ app, prisma, monde }, use) => {
-      await prisma.$executeRaw`SELECT creer_organisations()`;
-      await createThematique(prisma, { slug: 'assainissement', nom: 'Assainissement' });
-      await createFinanceur(prisma, { slug: 'agence-test', nom: 'Agence' });
-      const agentOf = async (where: object) =>
-        createDemandeur(app, (await prisma.organisation.findFirstOrThrow({ where })).id);
-      await use({
-        lyon: await agentOf({ collectiviteId: monde.lyon.id }),
-        rennes: await agentOf({ collectiviteId: monde.rennes.id }),
-        rhone: await agentOf({ type: 'prefecture', codeDepartement: '69' }),
-        ille: await agentOf({ type: 'prefecture', codeDepartement: '35' }),
-        dakar: await createDemandeur(app, (await createOrganisation(prisma, { type: 'ambassade', pays: ['SN'] })).id),
-        delhi: await createDemandeur(app, (await createOrganisation(prisma, { type: 'ambassade', pays: ['IN'] })).id),
-        ministere: await createDemandeur(app, (await createOrganisation(prisma, { type: 'ministere' })).id),
-        administration: await agentOf({ type: 'administration' }),
-      });
-    },
-    { scope: 'file' },
-  ],
-});
-
-/** The body of an answer that must be a success. */
-async function ok(answer: ReturnType<Demandeur['ask']>): Promise<FicheMiseAJour> {
-  const response = await answer;
-  expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-  return response.json();
-}
-const statusOf = async (answer: ReturnType<Demandeur['ask']>) => (await answer).statusCode;
-
-const begin = ({ ask }: Demandeur, objet: string, objetId: number | null) =>
-  ok(ask('POST', '/mises-a-jour', { objet, objetId }));
-const save = ({ ask }: Demandeur, { id, version, proposition }: FicheMiseAJour, champs: object) =>
-  ok(ask('PUT', `/mises-a-jour/${id}`, { version, proposition: { ...proposition, ...champs } }));
-const submit = ({ ask }: Demandeur, { id, version }: FicheMiseAJour) =>
-  ok(ask('POST', `/mises-a-jour/${id}/soumission`, { version }));
-const validate = ({ ask }: Demandeur, { id, version, versionFiche }: FicheMiseAJour, plus: object = {}) =>
-  ask('POST', `/mises-a-jour/${id}/decision`, { decision: 'valider', version, versionFiche, ...plus });
-
-/** The last mail of a kind to someone. */
-const lastCourriel = async (prisma: Parameters<typeof createProjet>[0], { courriel }: Demandeur) =>
-  prisma.courriel.findFirst({ where: { destinataire: courriel }, orderBy: { id: 'desc' } });
+import { begin, lastCourriel, ok, save, statusOf, submit, test, validate } from './testing/agents.ts';
 
 describe('a new projet of a collectivité', () => {
   test('goes to its préfecture, with the opinion of the poste, and is found at once', async ({
@@ -370,6 +313,48 @@ describe('a projet that exists', () => {
     expect((await get(`/projets/${projet.id}`)).body).not.toContain('reserve@lyon.example');
   });
 
+  withProjet('is nobody else’s business while it was never submitted, withdrawn or not', async ({ agents, projet }) => {
+    const { lyon, rhone, dakar, ministere } = agents;
+    const maj = await save(lyon, await begin(lyon, 'projet', projet.id), { budgetTotal: 11 });
+    const path = `/mises-a-jour/${maj.id}`;
+    const check = async () => {
+      for (const autre of [rhone, dakar, ministere]) expect(await statusOf(autre.ask('GET', path))).toBe(403);
+    };
+    await check();
+    expect(await statusOf(validate(rhone, maj))).toBe(403);
+    await ok(lyon.ask('POST', `${path}/retrait`, { version: maj.version }));
+    await check();
+  });
+
+  withProjet(
+    'keeps the names of contacts, which no form holds, and loses that of one who changed',
+    async ({ agents, projet, prisma }) => {
+      const { administration } = agents;
+      const contact = (fonction: string, nom: string) =>
+        prisma.contact.create({
+          data: { projetId: projet.id, fonction, nom, courriel: `${nom}@lyon.example`, visibilite: 'acteurs' },
+        });
+      await contact('Directrice', 'une');
+      await contact('Chargé de mission', 'deux');
+      const maj = await begin(administration, 'projet', projet.id);
+      const [une, deux] = (maj.proposition as FormulaireProjet).contacts;
+      await submit(
+        administration,
+        await save(administration, maj, {
+          contacts: [
+            { ...une, telephone: '01' },
+            { ...deux, courriel: 'autre@lyon.example' },
+          ],
+        }),
+      );
+      const apres = await prisma.contact.findMany({ where: { projetId: projet.id }, orderBy: { id: 'asc' } });
+      expect(apres.map(({ nom, telephone, courriel }) => [nom, telephone, courriel])).toEqual([
+        ['une', '01', 'une@lyon.example'],
+        [null, null, 'autre@lyon.example'],
+      ]);
+    },
+  );
+
   withProjet('is withdrawn by who proposed it', async ({ agents, projet }) => {
     const { lyon, rhone } = agents;
     const maj = await submit(lyon, await save(lyon, await begin(lyon, 'projet', projet.id), { budgetTotal: 9 }));
@@ -378,88 +363,5 @@ describe('a projet that exists', () => {
       'retiree',
     );
     expect(await statusOf(validate(rhone, maj))).toBe(409);
-  });
-});
-
-describe('the other records', () => {
-  test('a poste proposes a partenaire of its country, which the administration validates', async ({ agents, get }) => {
-    const { dakar, administration } = agents;
-    let maj = await begin(dakar, 'partenaire', null);
-    maj = await save(dakar, maj, { nom: 'Saint-Louis', longitude: -16.5, latitude: 16.02 });
-    maj = await submit(dakar, maj);
-    expect(maj.valideur).toBe('administration');
-    maj = await ok(validate(administration, maj));
-    expect((await get(`/partenaires/${maj.objetId}`)).json()).toMatchObject({
-      nom: 'Saint-Louis',
-      pays: { code: 'SN' },
-    });
-    const elsewhere = await save(dakar, await begin(dakar, 'partenaire', null), {
-      nom: 'Pune',
-      codePays: 'IN',
-      longitude: 73.8,
-      latitude: 18.5,
-    });
-    expect(
-      await statusOf(dakar.ask('POST', `/mises-a-jour/${elsewhere.id}/soumission`, { version: elsewhere.version })),
-    ).toBe(403);
-  });
-
-  test('a collectivité says its site and its contacts; it is not created', async ({ agents, monde, get }) => {
-    const { lyon, rhone } = agents;
-    expect(await statusOf(lyon.ask('POST', '/mises-a-jour', { objet: 'collectivite', objetId: null }))).toBe(400);
-    expect(await statusOf(lyon.ask('POST', '/mises-a-jour', { objet: 'collectivite', objetId: monde.rennes.id }))).toBe(
-      403,
-    );
-    expect(await statusOf(lyon.ask('POST', '/mises-a-jour', { objet: 'collectivite', objetId: 999_999 }))).toBe(404);
-    let maj = await begin(lyon, 'collectivite', monde.lyon.id);
-    expect(maj.titre).toBe('Lyon');
-    maj = await submit(lyon, await save(lyon, maj, { siteWeb: 'https://www.lyon.example' }));
-    await ok(validate(rhone, maj));
-    expect((await get(`/collectivites/${monde.lyon.id}`)).json()).toMatchObject({
-      siteWeb: 'https://www.lyon.example',
-    });
-  });
-});
-
-describe('the queues', () => {
-  test('tell each what waits for it', async ({ agents, monde }) => {
-    const { lyon, rhone, dakar, ille, administration, ministere } = agents;
-    const draft = await begin(lyon, 'projet', null);
-    const maj = await submit(
-      lyon,
-      await save(lyon, await begin(lyon, 'projet', null), {
-        titre: 'Bibliothèques de Dakar',
-        resume: 'Des livres pour les bibliothèques des quartiers de Dakar.',
-        thematiques: ['assainissement'],
-        partenaires: [monde.dakar.id],
-      }),
-    );
-    const file = async ({ ask }: Demandeur, nom: string) =>
-      (await ask('GET', `/mises-a-jour?file=${nom}&parPage=100`)).json().misesAJour.map(({ id }: { id: number }) => id);
-    expect(await file(lyon, 'brouillons')).toContain(draft.id);
-    expect(await file(lyon, 'envoyees')).toContain(maj.id);
-    expect(await file(rhone, 'a_traiter')).toContain(maj.id);
-    expect(await file(ille, 'a_traiter')).not.toContain(maj.id);
-    expect(await file(administration, 'a_traiter')).not.toContain(maj.id);
-    expect(await file(dakar, 'avis')).toContain(maj.id);
-    expect(await file(ministere, 'avis')).toContain(maj.id);
-    await dakar.ask('POST', `/mises-a-jour/${maj.id}/avis`, { favorable: false, message: 'À revoir.' });
-    expect(await file(dakar, 'avis')).not.toContain(maj.id);
-    const resume = (await lyon.ask('GET', '/file-de-travail')).json();
-    expect(resume).toMatchObject({
-      aTraiter: 0,
-      brouillons: expect.any(Number),
-      aVerifier: { total: expect.any(Number) },
-    });
-    expect(resume.aVerifier.total).toBeGreaterThan(0);
-  });
-
-  test('a projet that resembles is shown before another is made', async ({ agents, monde }) => {
-    const path = `/ressemblances/projets?titre=${encodeURIComponent('Les bibliothèques à Dakar')}&collectivite=${monde.lyon.id}&partenaire=${monde.dakar.id}`;
-    const assainissement = `/ressemblances/projets?titre=${encodeURIComponent('Assainissement quartiers Dakar')}`;
-    const { projets } = (await agents.lyon.ask('GET', assainissement)).json();
-    expect(projets).toMatchObject([{ titre: 'Assainissement des quartiers de Dakar', raisons: ['titre'] }]);
-    const others = (await agents.lyon.ask('GET', path)).json().projets;
-    expect(others[0].raisons).toEqual(expect.arrayContaining(['collectivite', 'partenaire']));
   });
 });

@@ -1,4 +1,4 @@
-import type { FormulaireCollectivite, ObjetFiche } from '@atlas/contracts';
+import { type FormulaireCollectivite, isEqual, type ObjetFiche } from '@atlas/contracts';
 import { type Tx, toTexteOuNull } from './fiche.ts';
 
 type Contacts = FormulaireCollectivite['contacts'];
@@ -13,22 +13,31 @@ export async function readContacts(tx: Tx, titulaire: Titulaire): Promise<Contac
   });
 }
 
-/** Writes the contacts of a record, when they changed: those that stay keep their place. */
+/**
+ * Writes the contacts of a record, when they changed. No form holds the name of a person: it stays with a contact whose
+ * function and address stay.
+ */
 export async function writeContacts(tx: Tx, titulaire: Titulaire, contacts: Contacts): Promise<void> {
-  const avant = await readContacts(tx, titulaire);
-  if (JSON.stringify(avant) === JSON.stringify(contacts)) return;
+  if (isEqual(await readContacts(tx, titulaire), contacts)) return;
+  const noms = new Map<string, string | null>();
+  for (const { fonction, courriel, nom } of await tx.contact.findMany({ where: titulaire, orderBy: { id: 'asc' } })) {
+    noms.set(toCle(fonction, courriel), nom);
+  }
   await tx.contact.deleteMany({ where: titulaire });
   await tx.contact.createMany({
     data: contacts.map(({ fonction, service, courriel, telephone, visibilite }) => ({
       ...titulaire,
       fonction: fonction.trim(),
       service: toTexteOuNull(service),
+      nom: noms.get(toCle(fonction.trim(), toTexteOuNull(courriel))) ?? null,
       courriel: toTexteOuNull(courriel),
       telephone: toTexteOuNull(telephone),
       visibilite,
     })),
   });
 }
+
+const toCle = (fonction: string, courriel: string | null): string => JSON.stringify([fonction, courriel]);
 
 /** The contacts of a record that actors alone may see: functions and channels, never the name of a person. */
 export function listContactsReserves(tx: Tx, objet: ObjetFiche, id: number) {

@@ -15,13 +15,18 @@ export const fichePartenaire: Fiche<'partenaire'> = {
     return { version, formulaire: { nom, niveau, codePays, population, longitude, latitude, siteWeb, contacts } };
   },
   async create(tx, formulaire) {
-    const { id } = await tx.partenaire.create({ data: toColonnes(formulaire), select: { id: true } });
+    // Whoever places it on the map knows where it is.
+    const data = { ...toColonnes(formulaire), precision: 'exacte' as const };
+    const { id } = await tx.partenaire.create({ data, select: { id: true } });
     await writeContacts(tx, { partenaireId: id }, formulaire.contacts);
     return id;
   },
   async update(tx, id, formulaire) {
-    const data = { ...toColonnes(formulaire), version: { increment: 1 }, modifieLe: new Date() };
-    await tx.partenaire.update({ where: { id }, data });
+    const colonnes = toColonnes(formulaire);
+    const avant = await tx.partenaire.findUniqueOrThrow({ where: { id }, select: { longitude: true, latitude: true } });
+    const isMoved = avant.longitude !== colonnes.longitude || avant.latitude !== colonnes.latitude;
+    const data = { ...colonnes, ...(isMoved ? { precision: 'exacte' as const } : {}) };
+    await tx.partenaire.update({ where: { id }, data: { ...data, version: { increment: 1 }, modifieLe: new Date() } });
     await writeContacts(tx, { partenaireId: id }, formulaire.contacts);
   },
   async porteeOf(tx, { codePays }, id) {
@@ -56,8 +61,6 @@ function toColonnes({ nom, niveau, codePays, population, longitude, latitude, si
     nom: nom.trim(),
     nomNormalise: normalizeNom(nom),
     ...{ niveau, codePays, population, longitude, latitude },
-    // Whoever places it on the map knows where it is.
-    precision: 'exacte' as const,
     siteWeb: toTexteOuNull(siteWeb),
   };
 }
