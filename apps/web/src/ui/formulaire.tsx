@@ -186,3 +186,37 @@ export function GroupeDeChamps({ titre, aide, erreur, conseil, children }: Group
     </fieldset>
   );
 }
+
+interface ChampRadiosProps<V extends string> {
+  titre: string;
+  options: readonly { valeur: V; libelle: string; aide?: string | null }[];
+  valeur: V | undefined;
+  onChange: (valeur: V) => void;
+}
+
+/** One of a few, all seen at once. */
+export function ChampRadios<V extends string>({ titre, options, valeur, onChange }: ChampRadiosProps<V>) {
+  const id = useId();
+  return (
+    <fieldset className="fr-fieldset">
+      <legend className="fr-fieldset__legend">{titre}</legend>
+      {options.map((option) => (
+        <div key={option.valeur} className="fr-fieldset__element">
+          <div className="fr-radio-group fr-radio-group--sm">
+            <input
+              type="radio"
+              name={id}
+              id={`${id}${option.valeur}`}
+              checked={valeur === option.valeur}
+              onChange={() => onChange(option.valeur)}
+            />
+            <label className="fr-label" htmlFor={`${id}${option.valeur}`}>
+              {option.libelle}
+              {option.aide && <span className="fr-hint-text">{option.aide}</span>}
+            </label>
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

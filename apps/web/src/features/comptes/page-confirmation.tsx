@@ -1,8 +1,9 @@
 import { useNavigate } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
+import { ErreurEnvoi } from './components/formulaire-compte.tsx';
 import { LienIncomplet } from './components/lien-incomplet.tsx';
-import { Alerte, PageCompte } from './components/page-compte.tsx';
+import { PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { useJeton } from './retour.ts';
 import { keepCompte } from './session.ts';
@@ -21,14 +22,9 @@ export default function PageConfirmation() {
       keepCompte(compte);
       void navigate('/mon-espace', { replace: true });
     });
-  const erreur = envoi.erreur ?? envoi.erreurOf('jeton');
   return (
     <PageCompte titre={t.confirmation} resume={t.confirmationTexte}>
-      {erreur !== undefined && (
-        <Alerte genre="error">
-          <p>{erreur}</p>
-        </Alerte>
-      )}
+      <ErreurEnvoi envoi={envoi} champ="jeton" />
       <button type="button" className="fr-btn" aria-disabled={envoi.isEnCours} onClick={() => void confirmer()}>
         {t.confirmer}
       </button>

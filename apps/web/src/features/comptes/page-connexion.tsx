@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { ChampTexte } from '../../ui/formulaire.tsx';
 import { ChampMotDePasse } from './components/champ-mot-de-passe.tsx';
-import { Alerte, PageCompte } from './components/page-compte.tsx';
+import { FormulaireCompte } from './components/formulaire-compte.tsx';
+import { PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { comptesDemonstrationQuery } from './queries.ts';
 import { toRetour } from './retour.ts';
@@ -31,18 +32,12 @@ export default function PageConnexion() {
       keepCompte(session.compte);
       void navigate(toRetour(parametres.get('retour')), { replace: true });
     });
-  const soumettre = (event: FormEvent) => {
-    event.preventDefault();
+  const soumettre = () => {
     void connecter({ courriel: courriel.trim(), motDePasse, ...(code ? { code } : {}) });
   };
   return (
     <PageCompte titre={t.connexion} resume={t.connexionResume}>
-      <form noValidate onSubmit={soumettre}>
-        {envoi.erreur !== undefined && (
-          <Alerte genre="error">
-            <p>{envoi.erreur}</p>
-          </Alerte>
-        )}
+      <FormulaireCompte envoi={envoi} libelle={t.connexion} onEnvoyer={soumettre}>
         <ChampTexte
           libelle={t.courriel}
           aide={t.courrielAide}
@@ -73,10 +68,7 @@ export default function PageConnexion() {
             erreur={envoi.erreurOf('code')}
           />
         )}
-        <button type="submit" className="fr-btn" aria-disabled={envoi.isEnCours}>
-          {t.connexion}
-        </button>
-      </form>
+      </FormulaireCompte>
       <ul className="fr-mt-3w">
         <li>
           <Link to="/connexion/mot-de-passe-oublie">{t.oublie}</Link>

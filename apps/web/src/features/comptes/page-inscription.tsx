@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLangue, useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { ChampTexte } from '../../ui/formulaire.tsx';
 import { ChampMotDePasse } from './components/champ-mot-de-passe.tsx';
-import { Alerte, PageCompte } from './components/page-compte.tsx';
+import { FormulaireCompte } from './components/formulaire-compte.tsx';
+import { PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { comptesDemonstrationQuery } from './queries.ts';
 import { textes } from './textes.ts';
@@ -20,8 +21,7 @@ export default function PageInscription() {
   const [motDePasse, setMotDePasse] = useState('');
   const [envoye, setEnvoye] = useState<string>();
   if (envoye !== undefined) return <CourrielParti adresse={envoye} />;
-  const soumettre = (event: FormEvent) => {
-    event.preventDefault();
+  const soumettre = () => {
     void envoi.envoyer(async () => {
       await write('POST /comptes/inscription', {
         corps: { nom: nom.trim(), courriel: courriel.trim(), motDePasse, langue },
@@ -31,12 +31,7 @@ export default function PageInscription() {
   };
   return (
     <PageCompte titre={t.inscription} resume={t.inscriptionResume}>
-      <form noValidate onSubmit={soumettre}>
-        {envoi.erreur !== undefined && (
-          <Alerte genre="error">
-            <p>{envoi.erreur}</p>
-          </Alerte>
-        )}
+      <FormulaireCompte envoi={envoi} libelle={t.inscription} onEnvoyer={soumettre}>
         <ChampTexte
           libelle={t.nom}
           autoComplete="name"
@@ -65,10 +60,7 @@ export default function PageInscription() {
           onChange={setMotDePasse}
           erreur={envoi.erreurOf('motDePasse')}
         />
-        <button type="submit" className="fr-btn" aria-disabled={envoi.isEnCours}>
-          {t.inscription}
-        </button>
-      </form>
+      </FormulaireCompte>
       <p className="fr-mt-3w">
         {`${t.dejaUnCompte}\u00a0: `}
         <Link to="/connexion">{t.connexion}</Link>

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
+import { ErreurEnvoi } from './components/formulaire-compte.tsx';
 import { LienIncomplet } from './components/lien-incomplet.tsx';
-import { Alerte, PageCompte } from './components/page-compte.tsx';
+import { PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { useJeton } from './retour.ts';
 import { keepCompte, useCompte } from './session.ts';
@@ -35,14 +36,9 @@ export default function PageInvitation() {
       sessionStorage.removeItem(ATTENTE);
       void navigate('/mon-espace', { replace: true });
     });
-  const erreur = envoi.erreur ?? envoi.erreurOf('jeton');
   return (
     <PageCompte titre={t.invitation} resume={t.invitationTexte}>
-      {erreur !== undefined && (
-        <Alerte genre="error">
-          <p>{erreur}</p>
-        </Alerte>
-      )}
+      <ErreurEnvoi envoi={envoi} champ="jeton" />
       {compte ? (
         <button type="button" className="fr-btn" aria-disabled={envoi.isEnCours} onClick={() => void accepter()}>
           {t.accepterInvitation}

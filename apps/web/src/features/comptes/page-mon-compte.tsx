@@ -1,6 +1,6 @@
 import type { CompteConnecte } from '@atlas/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useFormats, useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { queryClient } from '../../lib/query-client.ts';
@@ -11,6 +11,7 @@ import { SqueletteTexte } from '../../ui/squelette.tsx';
 import { ChampMotDePasse } from './components/champ-mot-de-passe.tsx';
 import { CompteRequis } from './components/compte-requis.tsx';
 import { DoubleAuthentification } from './components/double-authentification.tsx';
+import { FormulaireCompte } from './components/formulaire-compte.tsx';
 import { Alerte, PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { sessionsQuery } from './queries.ts';
@@ -34,16 +35,9 @@ export default function PageMonCompte() {
   );
 }
 
-/** What was refused of a form, or that it was kept. */
-function Suite({ erreur, isFait }: { erreur: string | undefined; isFait: boolean }) {
+/** That a form was kept. */
+function Garde({ isFait }: { isFait: boolean }) {
   const t = useTextes(textes);
-  if (erreur !== undefined) {
-    return (
-      <Alerte genre="error">
-        <p>{erreur}</p>
-      </Alerte>
-    );
-  }
   if (!isFait) return null;
   return (
     <Alerte genre="success">
@@ -58,8 +52,7 @@ function Profil({ compte }: { compte: CompteConnecte }) {
   const [nom, setNom] = useState(compte.nom);
   const [langue, setLangue] = useState(compte.langue);
   const [isFait, setIsFait] = useState(false);
-  const enregistrer = (event: FormEvent) => {
-    event.preventDefault();
+  const enregistrer = () => {
     setIsFait(false);
     void envoi.envoyer(async () => {
       keepCompte(await write('PATCH /comptes/moi', { corps: { nom: nom.trim(), langue } }));
@@ -68,7 +61,7 @@ function Profil({ compte }: { compte: CompteConnecte }) {
   };
   return (
     <Section id="profil" titre={t.profil}>
-      <form noValidate onSubmit={enregistrer}>
+      <FormulaireCompte envoi={envoi} libelle={t.enregistrer} onEnvoyer={enregistrer} suite={<Garde isFait={isFait} />}>
         <ChampTexte
           libelle={t.nom}
           autoComplete="name"
@@ -87,11 +80,7 @@ function Profil({ compte }: { compte: CompteConnecte }) {
           ]}
           onChange={setLangue}
         />
-        <Suite erreur={envoi.erreur} isFait={isFait} />
-        <button type="submit" className="fr-btn" aria-disabled={envoi.isEnCours}>
-          {t.enregistrer}
-        </button>
-      </form>
+      </FormulaireCompte>
     </Section>
   );
 }
@@ -102,8 +91,7 @@ function MotDePasse() {
   const [actuel, setActuel] = useState('');
   const [motDePasse, setMotDePasse] = useState('');
   const [isFait, setIsFait] = useState(false);
-  const changer = (event: FormEvent) => {
-    event.preventDefault();
+  const changer = () => {
     setIsFait(false);
     void envoi.envoyer(async () => {
       await write('PUT /comptes/moi/mot-de-passe', { corps: { actuel, motDePasse } });
@@ -114,7 +102,12 @@ function MotDePasse() {
   };
   return (
     <Section id="mot-de-passe" titre={t.changerMotDePasse}>
-      <form noValidate onSubmit={changer}>
+      <FormulaireCompte
+        envoi={envoi}
+        libelle={t.changerMotDePasse}
+        onEnvoyer={changer}
+        suite={<Garde isFait={isFait} />}
+      >
         <ChampMotDePasse
           libelle={t.motDePasseActuel}
           autoComplete="current-password"
@@ -130,11 +123,7 @@ function MotDePasse() {
           onChange={setMotDePasse}
           erreur={envoi.erreurOf('motDePasse')}
         />
-        <Suite erreur={envoi.erreur} isFait={isFait} />
-        <button type="submit" className="fr-btn" aria-disabled={envoi.isEnCours}>
-          {t.changerMotDePasse}
-        </button>
-      </form>
+      </FormulaireCompte>
     </Section>
   );
 }

@@ -4,11 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
-import { ChampTexte } from '../../ui/formulaire.tsx';
+import { ChampRadios, ChampTexte } from '../../ui/formulaire.tsx';
 import { Requete } from '../../ui/requete.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SqueletteTexte } from '../../ui/squelette.tsx';
 import { CompteRequis } from './components/compte-requis.tsx';
+import { FormulaireCompte } from './components/formulaire-compte.tsx';
 import { Alerte, PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { organisationsQuery } from './queries.ts';
@@ -99,8 +100,7 @@ function Demande({ organisations }: { organisations: readonly OrganisationTrouve
   const envoi = useEnvoi();
   const [choisie, setChoisie] = useState(organisations[0]?.id);
   const [message, setMessage] = useState('');
-  const demander = (event: FormEvent) => {
-    event.preventDefault();
+  const demander = () => {
     if (choisie === undefined) return;
     void envoi.envoyer(async () => {
       const corps = { message: message.trim() || null };
@@ -108,27 +108,13 @@ function Demande({ organisations }: { organisations: readonly OrganisationTrouve
     });
   };
   return (
-    <form className="fr-mt-3w" onSubmit={demander}>
-      <fieldset className="fr-fieldset">
-        <legend className="fr-fieldset__legend">{t.rejoindre}</legend>
-        {organisations.map(({ id, nom, precision }) => (
-          <div key={id} className="fr-fieldset__element">
-            <div className="fr-radio-group fr-radio-group--sm">
-              <input
-                type="radio"
-                name="organisation"
-                id={`organisation-${id}`}
-                checked={choisie === id}
-                onChange={() => setChoisie(id)}
-              />
-              <label className="fr-label" htmlFor={`organisation-${id}`}>
-                {nom}
-                {precision !== null && <span className="fr-hint-text">{precision}</span>}
-              </label>
-            </div>
-          </div>
-        ))}
-      </fieldset>
+    <FormulaireCompte envoi={envoi} libelle={t.demander} onEnvoyer={demander}>
+      <ChampRadios
+        titre={t.rejoindre}
+        options={organisations.map(({ id, nom, precision }) => ({ valeur: String(id), libelle: nom, aide: precision }))}
+        valeur={choisie === undefined ? undefined : String(choisie)}
+        onChange={(id) => setChoisie(Number(id))}
+      />
       <ChampTexte
         libelle={t.message}
         aide={t.messageAide}
@@ -137,14 +123,6 @@ function Demande({ organisations }: { organisations: readonly OrganisationTrouve
         valeur={message}
         onChange={setMessage}
       />
-      {envoi.erreur !== undefined && (
-        <Alerte genre="error">
-          <p>{envoi.erreur}</p>
-        </Alerte>
-      )}
-      <button type="submit" className="fr-btn" aria-disabled={envoi.isEnCours}>
-        {t.demander}
-      </button>
-    </form>
+    </FormulaireCompte>
   );
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { ChampTexte } from '../../ui/formulaire.tsx';
-import { Alerte, PageCompte } from './components/page-compte.tsx';
+import { FormulaireCompte } from './components/formulaire-compte.tsx';
+import { PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { CourrielParti } from './page-inscription.tsx';
 import { textes } from './textes.ts';
@@ -14,8 +15,7 @@ export default function PageMotDePasseOublie() {
   const [courriel, setCourriel] = useState('');
   const [envoye, setEnvoye] = useState<string>();
   if (envoye !== undefined) return <CourrielParti adresse={envoye} />;
-  const soumettre = (event: FormEvent) => {
-    event.preventDefault();
+  const soumettre = () => {
     void envoi.envoyer(async () => {
       await write('POST /comptes/mot-de-passe-oublie', { corps: { courriel: courriel.trim() } });
       setEnvoye(courriel.trim());
@@ -23,12 +23,7 @@ export default function PageMotDePasseOublie() {
   };
   return (
     <PageCompte titre={t.oublie} resume={t.oublieResume}>
-      <form noValidate onSubmit={soumettre}>
-        {envoi.erreur !== undefined && (
-          <Alerte genre="error">
-            <p>{envoi.erreur}</p>
-          </Alerte>
-        )}
+      <FormulaireCompte envoi={envoi} libelle={t.recevoirLien} onEnvoyer={soumettre}>
         <ChampTexte
           libelle={t.courriel}
           aide={t.courrielAide}
@@ -40,10 +35,7 @@ export default function PageMotDePasseOublie() {
           onChange={setCourriel}
           erreur={envoi.erreurOf('courriel')}
         />
-        <button type="submit" className="fr-btn" aria-disabled={envoi.isEnCours}>
-          {t.recevoirLien}
-        </button>
-      </form>
+      </FormulaireCompte>
     </PageCompte>
   );
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { ChampMotDePasse } from './components/champ-mot-de-passe.tsx';
+import { FormulaireCompte } from './components/formulaire-compte.tsx';
 import { LienIncomplet } from './components/lien-incomplet.tsx';
-import { Alerte, PageCompte } from './components/page-compte.tsx';
+import { PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { useJeton } from './retour.ts';
 import { keepCompte } from './session.ts';
@@ -27,23 +28,16 @@ export default function PageNouveauMotDePasse() {
       </PageCompte>
     );
   }
-  const soumettre = (event: FormEvent) => {
-    event.preventDefault();
+  const soumettre = () => {
     void envoi.envoyer(async () => {
       await write('POST /comptes/mot-de-passe', { corps: { jeton, motDePasse } });
       keepCompte(null);
       setIsFait(true);
     });
   };
-  const erreur = envoi.erreur ?? envoi.erreurOf('jeton');
   return (
     <PageCompte titre={t.choisir} resume={t.motDePasseAide}>
-      <form noValidate onSubmit={soumettre}>
-        {erreur !== undefined && (
-          <Alerte genre="error">
-            <p>{erreur}</p>
-          </Alerte>
-        )}
+      <FormulaireCompte envoi={envoi} libelle={t.enregistrer} onEnvoyer={soumettre} champ="jeton">
         <ChampMotDePasse
           libelle={t.nouveauMotDePasse}
           autoComplete="new-password"
@@ -51,10 +45,7 @@ export default function PageNouveauMotDePasse() {
           onChange={setMotDePasse}
           erreur={envoi.erreurOf('motDePasse')}
         />
-        <button type="submit" className="fr-btn" aria-disabled={envoi.isEnCours}>
-          {t.enregistrer}
-        </button>
-      </form>
+      </FormulaireCompte>
     </PageCompte>
   );
 }

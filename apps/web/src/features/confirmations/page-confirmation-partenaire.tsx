@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { write } from '../../lib/api.ts';
-import { ChampTexte } from '../../ui/formulaire.tsx';
+import { ChampRadios, ChampTexte } from '../../ui/formulaire.tsx';
 import { RequeteFiche } from '../../ui/page-fiche.tsx';
+import { FormulaireCompte } from '../comptes/components/formulaire-compte.tsx';
 import { LienIncomplet } from '../comptes/components/lien-incomplet.tsx';
 import { Alerte, PageCompte } from '../comptes/components/page-compte.tsx';
 import { useEnvoi } from '../comptes/envoi.ts';
@@ -34,21 +35,16 @@ function Question({ jeton, confirmation }: { jeton: string; confirmation: Confir
   const { projet, collectivites, partenaire, langue, reponseLe } = confirmation;
   const t = textesPartenaire[langue];
   const envoi = useEnvoi();
-  const [exact, setExact] = useState<boolean>();
+  const [reponse, setReponse] = useState<'exact' | 'inexact'>();
   const [message, setMessage] = useState('');
   const [isFait, setIsFait] = useState(false);
-  const repondre = (event: FormEvent) => {
-    event.preventDefault();
-    if (exact === undefined) return;
+  const repondre = () => {
+    if (reponse === undefined) return;
     void envoi.envoyer(async () => {
-      await write('POST /confirmations', { corps: { jeton, exact, message: message.trim() } });
+      await write('POST /confirmations', { corps: { jeton, exact: reponse === 'exact', message: message.trim() } });
       setIsFait(true);
     });
   };
-  const choix = [
-    { valeur: true, libelle: t.exact },
-    { valeur: false, libelle: t.inexact },
-  ];
   return (
     <div lang={langue}>
       <PageCompte titre={t.titre} resume={t.intro(partenaire, collectivites.join(', '))}>
@@ -63,27 +59,16 @@ function Question({ jeton, confirmation }: { jeton: string; confirmation: Confir
             <p>{isFait ? t.merci : t.dejaRepondu}</p>
           </Alerte>
         ) : (
-          <form onSubmit={repondre}>
-            <fieldset className="fr-fieldset">
-              <legend className="fr-fieldset__legend">{t.question}</legend>
-              {choix.map(({ valeur, libelle }) => (
-                <div key={libelle} className="fr-fieldset__element">
-                  <div className="fr-radio-group">
-                    <input
-                      type="radio"
-                      name="exact"
-                      id={`exact-${valeur}`}
-                      required
-                      checked={exact === valeur}
-                      onChange={() => setExact(valeur)}
-                    />
-                    <label className="fr-label" htmlFor={`exact-${valeur}`}>
-                      {libelle}
-                    </label>
-                  </div>
-                </div>
-              ))}
-            </fieldset>
+          <FormulaireCompte envoi={envoi} libelle={t.envoyer} onEnvoyer={repondre}>
+            <ChampRadios
+              titre={t.question}
+              options={[
+                { valeur: 'exact', libelle: t.exact },
+                { valeur: 'inexact', libelle: t.inexact },
+              ]}
+              valeur={reponse}
+              onChange={setReponse}
+            />
             <ChampTexte
               libelle={t.message}
               aide={t.messageAide}
@@ -92,15 +77,7 @@ function Question({ jeton, confirmation }: { jeton: string; confirmation: Confir
               valeur={message}
               onChange={setMessage}
             />
-            {envoi.erreur !== undefined && (
-              <Alerte genre="error">
-                <p>{envoi.erreur}</p>
-              </Alerte>
-            )}
-            <button type="submit" className="fr-btn" aria-disabled={envoi.isEnCours}>
-              {t.envoyer}
-            </button>
-          </form>
+          </FormulaireCompte>
         )}
         <p className="fr-mt-3w">
           <Link to={`/projets/${projet.id}`}>{t.fiche}</Link>
