@@ -187,7 +187,7 @@ export function GroupeDeChamps({ titre, aide, erreur, conseil, children }: Group
   );
 }
 
-interface ChampRadiosProps<V extends string> {
+interface ChampRadiosProps<V extends string> extends MotsDuChamp {
   titre: string;
   options: readonly { valeur: V; libelle: string; aide?: string | null }[];
   valeur: V | undefined;
@@ -195,10 +195,13 @@ interface ChampRadiosProps<V extends string> {
 }
 
 /** One of a few, all seen at once. */
-export function ChampRadios<V extends string>({ titre, options, valeur, onChange }: ChampRadiosProps<V>) {
+export function ChampRadios<V extends string>({ titre, options, valeur, onChange, erreur }: ChampRadiosProps<V>) {
   const id = useId();
   return (
-    <fieldset className="fr-fieldset">
+    <fieldset
+      className={`fr-fieldset ${erreur === undefined ? '' : 'fr-fieldset--error'}`}
+      aria-describedby={`${id}-mots`}
+    >
       <legend className="fr-fieldset__legend">{titre}</legend>
       {options.map((option) => (
         <div key={option.valeur} className="fr-fieldset__element">
@@ -217,6 +220,9 @@ export function ChampRadios<V extends string>({ titre, options, valeur, onChange
           </div>
         </div>
       ))}
+      <div id={`${id}-mots`} className="fr-messages-group" aria-live="polite">
+        {erreur !== undefined && <p className="fr-error-text">{erreur}</p>}
+      </div>
     </fieldset>
   );
 }

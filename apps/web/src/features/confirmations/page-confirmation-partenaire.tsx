@@ -37,8 +37,10 @@ function Question({ jeton, confirmation }: { jeton: string; confirmation: Confir
   const envoi = useEnvoi();
   const [reponse, setReponse] = useState<'exact' | 'inexact'>();
   const [message, setMessage] = useState('');
+  const [isTried, setIsTried] = useState(false);
   const [isFait, setIsFait] = useState(false);
   const repondre = () => {
+    setIsTried(true);
     if (reponse === undefined) return;
     void envoi.envoyer(async () => {
       await write('POST /confirmations', { corps: { jeton, exact: reponse === 'exact', message: message.trim() } });
@@ -67,6 +69,7 @@ function Question({ jeton, confirmation }: { jeton: string; confirmation: Confir
                 { valeur: 'inexact', libelle: t.inexact },
               ]}
               valeur={reponse}
+              erreur={isTried && reponse === undefined ? t.choisissez : undefined}
               onChange={setReponse}
             />
             <ChampTexte

@@ -5,6 +5,7 @@ interface Textes {
   titre: string;
   intro: (partenaire: string, collectivites: string) => string;
   question: string;
+  choisissez: string;
   exact: string;
   inexact: string;
   message: string;
@@ -21,6 +22,7 @@ export const textesPartenaire: Record<LanguePartenaire, Textes> = {
     intro: (partenaire, collectivites) =>
       `${collectivites} (France) indique coopérer avec ${partenaire} dans le cadre de ce projet :`,
     question: 'Est-ce exact ?',
+    choisissez: 'Choisissez une réponse.',
     exact: 'Oui, c’est exact',
     inexact: 'Non, ou plus maintenant',
     message: 'Une précision, si vous le souhaitez',
@@ -35,6 +37,7 @@ export const textesPartenaire: Record<LanguePartenaire, Textes> = {
     intro: (partenaire, collectivites) =>
       `${collectivites} (France) states that it cooperates with ${partenaire} on this project:`,
     question: 'Is this correct?',
+    choisissez: 'Choose an answer.',
     exact: 'Yes, it is correct',
     inexact: 'No, or not any more',
     message: 'A comment, if you wish',
@@ -49,6 +52,7 @@ export const textesPartenaire: Record<LanguePartenaire, Textes> = {
     intro: (partenaire, collectivites) =>
       `${collectivites} (Francia) indica que coopera con ${partenaire} en el marco de este proyecto:`,
     question: '¿Es correcto?',
+    choisissez: 'Elija una respuesta.',
     exact: 'Sí, es correcto',
     inexact: 'No, o ya no',
     message: 'Una precisión, si lo desea',
