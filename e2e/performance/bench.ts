@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Atlas, startAtlas } from '../fixtures/serveur.ts';
 import { compareScales, timeApi } from './api.ts';
 import { measureCarte } from './carte.ts';
+import { measureEcritures } from './ecritures.ts';
 import { compareExports, measureExportsMemory, timeExports } from './exports.ts';
 import { measureHttp } from './http.ts';
 import { formatMesures, type Mesure } from './mesures.ts';
@@ -63,10 +64,11 @@ async function measureExports(): Promise<Mesure[]> {
   return compareExports(...(await atBothScales('Exports', timeExports, measureExportsMemory)));
 }
 
-async function measureDebit(): Promise<Mesure[]> {
+/** Measures something at the scale of the real Atlas. */
+async function atScaleOne(quoi: string, measure: (address: string) => Promise<Mesure[]>): Promise<Mesure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
-    return await withAtlas(dataDir, 'Débit', ({ address }) => measureHttp(address));
+    return await withAtlas(dataDir, quoi, ({ address }) => measure(address));
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
@@ -77,7 +79,8 @@ const PARTS: Record<string, () => Promise<Mesure[]>> = {
   carte: measureCarte,
   api: measureApi,
   recherche: measureRecherche,
-  http: measureDebit,
+  http: () => atScaleOne('Débit', measureHttp),
+  ecritures: () => atScaleOne('Écritures', measureEcritures),
   exports: measureExports,
 };
 

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FicheMiseAJour, FormulaireProjet } from '@atlas/contracts';
 import { createProjet, createThematique } from '@atlas/factories';
@@ -188,17 +187,18 @@ test('a server that is killed while it writes loses nothing that it acknowledged
     for (let arret = 0; arret < ARRETS; arret++) {
       const { address } = serveur;
       const voulues = REPONSES + arret;
-      let fins: Promise<PromiseSettledResult<void>[]> | undefined;
+      let reponses = 0;
+      let suffire = () => {};
       const assez = new Promise<void>((resolve) => {
-        let reponses = 0;
-        const note = (fiche: FicheMiseAJour) => {
-          accuses.set(fiche.id, fiche);
-          if (++reponses === voulues) resolve();
-        };
-        fins = Promise.allSettled(
-          projets.map(({ id: projetId }) => write(address, cookies, { projetId, partenaireId: monde.dakar.id, note })),
-        );
+        suffire = resolve;
       });
+      const note = (fiche: FicheMiseAJour) => {
+        accuses.set(fiche.id, fiche);
+        if (++reponses === voulues) suffire();
+      };
+      const fins = Promise.allSettled(
+        projets.map(({ id: projetId }) => write(address, cookies, { projetId, partenaireId: monde.dakar.id, note })),
+      );
       await Promise.race([assez, fins]);
       await serveur.kill();
       // Only the end of the server ends them: `fetch` fails with a TypeError.
