@@ -1,4 +1,4 @@
-import type { RoleMembre, TypeActeur } from '@atlas/contracts';
+import { LIBELLES_TYPE_ACTEUR, type RoleMembre, type TypeActeur } from '@atlas/contracts';
 import type { ClientBase } from 'pg';
 import { hashMotDePasse } from './mot-de-passe.ts';
 
@@ -20,7 +20,7 @@ const agent = (
   role: RoleMembre = 'gestionnaire',
 ): CompteDemonstration => ({
   courriel: `${acteur}@demonstration.example`,
-  nom: `Compte de démonstration (${acteur})`,
+  nom: `Compte de démonstration (${acteur === 'internaute' ? acteur : LIBELLES_TYPE_ACTEUR[acteur].fr.toLowerCase()})`,
   acteur,
   role,
   organisation,

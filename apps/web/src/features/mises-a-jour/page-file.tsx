@@ -128,7 +128,7 @@ function Liste({ file, page }: { file: FileDeTravail; page: number }) {
                   entete: true,
                   toCellule: ({ id, titre }) => <Link to={`/mises-a-jour/${id}`}>{titre}</Link>,
                 },
-                { cle: 'objet', titre: t.objet.projet, toCellule: ({ objet }) => t.objet[objet] },
+                { cle: 'objet', titre: t.genre, toCellule: ({ objet }) => t.objet[objet] },
                 { cle: 'organisation', titre: t.organisation, toCellule: ({ organisation }) => organisation.nom },
                 {
                   cle: 'etat',

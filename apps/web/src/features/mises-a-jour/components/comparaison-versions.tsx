@@ -1,9 +1,8 @@
 import type { Formulaire } from '@atlas/contracts';
 import { listChamps } from '@atlas/contracts/mises-a-jour';
 import { useTextes } from '../../../i18n/index.ts';
-import { Tableau } from '../../../ui/tableau.tsx';
 import { textes } from '../textes.ts';
-import { Valeur } from './valeur.tsx';
+import { ChampsCompares } from './champs-compares.tsx';
 
 interface ComparaisonVersionsProps {
   mienne: Formulaire;
@@ -11,28 +10,17 @@ interface ComparaisonVersionsProps {
   noms: Record<string, string>;
 }
 
-/** The fields in which two versions of a proposal differ, side by side. */
+/** The fields in which two versions of a proposal differ. */
 export function ComparaisonVersions({ mienne, autre, noms }: ComparaisonVersionsProps) {
   const t = useTextes(textes);
   const champsOf = (formulaire: Formulaire) => formulaire as unknown as Record<string, unknown>;
-  return (
-    <Tableau
-      titre={t.conflit}
-      lignes={listChamps(autre, mienne)}
-      toCle={(champ) => champ}
-      colonnes={[
-        { cle: 'champ', titre: t.champ, entete: true, toCellule: (champ) => t.champs[champ] ?? champ },
-        {
-          cle: 'mienne',
-          titre: t.votreVersion,
-          toCellule: (champ) => <Valeur champ={champ} valeur={champsOf(mienne)[champ]} noms={noms} />,
-        },
-        {
-          cle: 'autre',
-          titre: t.autreVersion,
-          toCellule: (champ) => <Valeur champ={champ} valeur={champsOf(autre)[champ]} noms={noms} />,
-        },
-      ]}
-    />
-  );
+  const champs = listChamps(autre, mienne).map((champ) => ({
+    champ,
+    titre: t.champs[champ] ?? champ,
+    versions: [
+      { titre: t.votreVersion, valeur: champsOf(mienne)[champ] },
+      { titre: t.autreVersion, valeur: champsOf(autre)[champ] },
+    ],
+  }));
+  return <ChampsCompares champs={champs} noms={noms} />;
 }

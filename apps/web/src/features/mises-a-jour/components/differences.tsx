@@ -1,10 +1,7 @@
 import type { FicheMiseAJour } from '@atlas/contracts';
 import { useTextes } from '../../../i18n/index.ts';
-import { type Colonne, Tableau } from '../../../ui/tableau.tsx';
 import { textes } from '../textes.ts';
-import { Valeur } from './valeur.tsx';
-
-type Difference = FicheMiseAJour['differences'][number];
+import { ChampsCompares } from './champs-compares.tsx';
 
 interface DifferencesProps {
   fiche: FicheMiseAJour;
@@ -19,22 +16,19 @@ export function Differences({ fiche, choix }: DifferencesProps) {
   if (differences.length === 0) return <p>{t.aucunChangement}</p>;
   const isChangee = differences.some((difference) => 'courante' in difference);
   const isNew = fiche.objetId === null;
-  const cellule = (valeur: (difference: Difference) => unknown) => (difference: Difference) => (
-    <Valeur champ={difference.champ} valeur={valeur(difference)} noms={noms} />
-  );
-  const colonnes: Colonne<Difference>[] = [
-    {
-      cle: 'champ',
-      titre: t.champ,
-      entete: true,
-      toCellule: ({ champ }) => (choix ? <Retenir champ={champ} choix={choix} /> : (t.champs[champ] ?? champ)),
-    },
-    ...(isNew ? [] : [{ cle: 'avant', titre: t.avant, toCellule: cellule(({ avant }) => avant) }]),
-    ...(isChangee
-      ? [{ cle: 'courante', titre: t.aujourdhui, toCellule: cellule((d) => ('courante' in d ? d.courante : d.avant)) }]
-      : []),
-    { cle: 'apres', titre: t.apres, toCellule: cellule(({ apres }) => apres) },
-  ];
+  const champs = differences.map((difference) => ({
+    champ: difference.champ,
+    titre: choix ? (
+      <Retenir champ={difference.champ} choix={choix} />
+    ) : (
+      (t.champs[difference.champ] ?? difference.champ)
+    ),
+    versions: [
+      ...(isNew ? [] : [{ titre: t.avant, valeur: difference.avant }]),
+      ...('courante' in difference ? [{ titre: t.aujourdhui, valeur: difference.courante }] : []),
+      { titre: t.apres, valeur: difference.apres },
+    ],
+  }));
   return (
     <>
       {isChangee && (
@@ -42,7 +36,7 @@ export function Differences({ fiche, choix }: DifferencesProps) {
           <p>{t.ficheChangee}</p>
         </div>
       )}
-      <Tableau titre={t.changements} lignes={differences} toCle={({ champ }) => champ} colonnes={colonnes} />
+      <ChampsCompares champs={champs} noms={noms} />
     </>
   );
 }
