@@ -35,6 +35,8 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   listContactsReserves: CONTRIBUTEURS,
   getHistorique: CONTRIBUTEURS,
   getVersion: CONTRIBUTEURS,
+  compareVersions: CONTRIBUTEURS,
+  searchVilles: CONTRIBUTEURS,
   listRessemblants: CONTRIBUTEURS,
   createMiseAJour: CONNECTES,
   getMiseAJour: CONNECTES,

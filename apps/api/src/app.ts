@@ -27,6 +27,7 @@ import { statistiquesHandlers } from './modules/statistiques/statistiques.routes
 import { suggestionsHandlers } from './modules/suggestions/suggestions.routes.ts';
 import { territoiresHandlers } from './modules/territoires/territoires.routes.ts';
 import { thematiquesHandlers } from './modules/thematiques/thematiques.routes.ts';
+import { villesHandlers } from './modules/villes/villes.routes.ts';
 import { answersPlugin } from './plugins/answers.ts';
 import { authPlugin } from './plugins/auth.ts';
 import { compressionPlugin } from './plugins/compression.ts';
@@ -107,6 +108,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...carteHandlers(app),
     ...territoiresHandlers(app),
     ...thematiquesHandlers(app),
+    ...villesHandlers(app),
     ...financeursHandlers(app),
     ...comptesHandlers(app),
     ...sessionsHandlers(app),

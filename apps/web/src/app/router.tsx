@@ -107,6 +107,7 @@ const pages: RouteObject[] = [
   page('/confirmation-partenaire', () => import('../features/confirmations/page-confirmation-partenaire.tsx')),
   page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
   page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),
+  page('/historique/:objet/:id', () => import('../features/mises-a-jour/page-historique.tsx')),
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
     prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),
   }),

@@ -80,6 +80,7 @@ export const textes = defineTextes({
     fondIndisponible: 'Le fond de carte n’a pas pu être chargé.',
     reessayer: 'Réessayer',
     credits: 'visionscarto, Natural Earth, GeoNames (CC BY 4.0)',
+    placerAuCentre: 'Placer le point au centre de la carte',
     titreMonde: 'Carte du monde : projets par pays',
   },
   en: {
@@ -126,6 +127,7 @@ export const textes = defineTextes({
     fondIndisponible: 'The base map could not be loaded.',
     reessayer: 'Try again',
     credits: 'visionscarto, Natural Earth, GeoNames (CC BY 4.0)',
+    placerAuCentre: 'Place the point at the centre of the map',
     titreMonde: 'World map: projects by country',
   },
 });

@@ -10,7 +10,14 @@ import {
   strictObject,
 } from '../schemas/commun.ts';
 import { Courriel, Fait } from '../schemas/comptes.ts';
-import { FicheMiseAJour, FormulaireLibre, ResumeMiseAJour, VersionFiche } from '../schemas/mises-a-jour.ts';
+import {
+  Difference,
+  FicheMiseAJour,
+  FormulaireLibre,
+  Noms,
+  ResumeMiseAJour,
+  VersionFiche,
+} from '../schemas/mises-a-jour.ts';
 import { ETATS_MISE_A_JOUR, FILES_DE_TRAVAIL, OBJETS_FICHE } from '../vocabulaire.ts';
 
 const DOMAINE = 'Mises à jour';
@@ -209,7 +216,7 @@ export const misesAJourEndpoints = {
     domaine: DOMAINE,
     instantane: true,
     params: fiche,
-    reponse: strictObject({ versions: Type.Array(VersionFiche) }),
+    reponse: strictObject({ titre: Type.String(), versions: Type.Array(VersionFiche) }),
   }),
   getVersion: defineEndpoint({
     methode: 'GET',
@@ -219,7 +226,18 @@ export const misesAJourEndpoints = {
     domaine: DOMAINE,
     instantane: true,
     params: strictObject({ ...fiche.properties, version: Identifiant }),
-    reponse: strictObject({ version: Type.Integer(), contenu: FormulaireLibre }),
+    reponse: strictObject({ version: Type.Integer(), contenu: FormulaireLibre, noms: Noms }),
+  }),
+  compareVersions: defineEndpoint({
+    methode: 'GET',
+    chemin: '/fiches/:objet/:id/comparaison',
+    acces: { peut: 'contribuer' },
+    resume: 'Ce qui diffère entre deux versions d’une fiche, champ par champ',
+    domaine: DOMAINE,
+    instantane: true,
+    params: fiche,
+    query: strictObject({ de: Identifiant, a: Identifiant }),
+    reponse: strictObject({ differences: Type.Array(Difference), noms: Noms }),
   }),
   listRessemblants: defineEndpoint({
     methode: 'GET',

@@ -118,4 +118,25 @@ export const territoiresEndpoints = {
       operateurs: Type.Array(strictObject({ slug: Type.String(), nom: Type.String(), sigle: Nullable(Type.String()) })),
     }),
   }),
+  searchVilles: defineEndpoint({
+    methode: 'GET',
+    chemin: '/villes',
+    acces: { peut: 'contribuer' },
+    resume: 'Les villes d’un pays étranger par le début de leur nom, pour placer une collectivité partenaire',
+    domaine: 'Listes',
+    instantane: true,
+    query: strictObject({ pays: CodePays, q: Type.String({ minLength: 1, maxLength: 100 }) }),
+    reponse: strictObject({
+      villes: Type.Array(
+        strictObject({
+          id: Type.Integer({ description: 'GeoNames' }),
+          nom: Type.String(),
+          subdivision: Nullable(Type.String()),
+          population: Nullable(Type.Integer()),
+          longitude: Type.Number(),
+          latitude: Type.Number(),
+        }),
+      ),
+    }),
+  }),
 };

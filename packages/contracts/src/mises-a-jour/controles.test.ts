@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FormulaireCollectivite, FormulairePartenaire, FormulaireProjet } from '../schemas/mises-a-jour.ts';
 import { controlerFiche } from './controles.ts';
+import { FORMULAIRES_VIDES, listFacultatifs } from './formulaires-vides.ts';
 
 const CONTACT: FormulaireProjet['contacts'][number] = {
   fonction: 'Chargée de mission',
@@ -151,4 +152,22 @@ test('each remark is a French sentence', () => {
       expect(message).toMatch(/^[A-ZÀÉ].{10,}[.?]$/);
     }
   }
+});
+
+describe('listFacultatifs', () => {
+  test('are those whose absence blocks nothing', () => {
+    const projet = { ...PROJET, objectifs: 'x', budgetTotal: 1000, pays: ['SN'] };
+    const facultatifs = listFacultatifs('projet', projet);
+    expect(facultatifs).toEqual(expect.arrayContaining(['objectifs', 'budgetTotal', 'contacts', 'financements']));
+    for (const champ of ['titre', 'resume', 'collectivites', 'thematiques', 'typeCooperation', 'statut'])
+      expect(facultatifs).not.toContain(champ);
+  });
+
+  test('never make a form that is right a wrong one', () => {
+    const contenu = PROJET;
+    for (const champ of listFacultatifs('projet', contenu)) {
+      const sans = { ...contenu, [champ]: FORMULAIRES_VIDES.projet[champ as keyof FormulaireProjet] };
+      expect([champ, controlerFiche('projet', sans).filter(({ bloquant }) => bloquant)]).toEqual([champ, []]);
+    }
+  });
 });

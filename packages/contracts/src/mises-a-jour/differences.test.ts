@@ -100,8 +100,11 @@ describe('mergeProposition', () => {
     );
   });
 
-  test('of a new record is the whole of the proposal', () => {
-    const proposition = toFormulaire({ titre: 'a', resume: '' });
-    expect(mergeProposition(null, proposition, null, ['titre'])).toEqual({ contenu: proposition, conflits: [] });
+  test('of a new record is what is kept of the proposal', () => {
+    const vide = toFormulaire({ titre: '', resume: '', pays: [] });
+    const proposition = toFormulaire({ titre: 'a', resume: 'b', pays: ['SN'] });
+    expect(mergeProposition(vide, proposition, vide)).toEqual({ contenu: proposition, conflits: [] });
+    const contenu = { titre: 'a', resume: '', pays: ['SN'] };
+    expect(mergeProposition(vide, proposition, vide, ['titre', 'pays'])).toEqual({ contenu, conflits: [] });
   });
 });

@@ -32,20 +32,20 @@ export interface Fusion {
 
 /**
  * Merges field by field: what the proposal changed is taken, the rest stays as it is now.
+ * @param base and `courante` an empty form for a new record: what is not kept stays empty.
  * @param champs the fields of the proposal that are kept; all by default.
  */
 export function mergeProposition(
-  base: Formulaire | null,
+  base: Formulaire,
   proposition: Formulaire,
-  courante: Formulaire | null,
+  courante: Formulaire,
   champs?: readonly string[],
 ): Fusion {
   const changes = listChamps(base, proposition).filter((champ) => champs?.includes(champ) ?? true);
-  if (courante === null) return { contenu: proposition, conflits: [] };
   const contenu: Champs = { ...courante };
   const actuels = courante as unknown as Champs;
   const proposes = proposition as unknown as Champs;
-  const anciens = (base ?? {}) as unknown as Champs;
+  const anciens = base as unknown as Champs;
   for (const champ of changes) contenu[champ] = proposes[champ];
   const conflits = changes.filter(
     (champ) => !isEqual(actuels[champ], anciens[champ]) && !isEqual(actuels[champ], proposes[champ]),

@@ -115,6 +115,11 @@ export const Difference = strictObject({
 });
 export type Difference = Static<typeof Difference>;
 
+export const Noms = Type.Record(Type.String(), Type.String(), {
+  description:
+    'Ce que nomment les formulaires : `collectivite:12`, `partenaire:3`, `pays:SN`, `financeur:afd`, `thematique:eau`, `operateur:x`',
+});
+
 export const FicheMiseAJour = strictObject({
   ...ResumeMiseAJour.properties,
   version: Type.Integer(),
@@ -126,10 +131,7 @@ export const FicheMiseAJour = strictObject({
   proposition: FormulaireLibre,
   differences: Type.Array(Difference),
   constats: Type.Array(Constat),
-  noms: Type.Record(Type.String(), Type.String(), {
-    description:
-      'Ce que nomment les formulaires : `collectivite:12`, `partenaire:3`, `pays:SN`, `financeur:afd`, `thematique:eau`, `operateur:x`',
-  }),
+  noms: Noms,
   avis: Type.Array(
     strictObject({
       organisation: RefOrganisation,

@@ -85,6 +85,21 @@ test('they begin from the sheets as they are, and those that appeared are in the
   }
 });
 
+test('those that appeared have their history', async ({ chargee, app, prisma }) => {
+  expect(chargee).toBeDefined();
+  const { id } = await prisma.compte.findFirstOrThrow({ where: { courriel: { startsWith: 'prefecture@' } } });
+  const ask = await connect(app, id);
+  for (const { objetId, objet } of await prisma.miseAJour.findMany({ where: { etat: 'validee' } })) {
+    const { versions } = (await ask('GET', `/fiches/${objet}/${objetId}/historique`)).json();
+    expect(versions).toMatchObject([
+      { version: 2, organisation: expect.any(String), champs: expect.arrayContaining([expect.any(String)]) },
+      { version: 1, organisation: null, champs: [] },
+    ]);
+    const { differences } = (await ask('GET', `/fiches/${objet}/${objetId}/comparaison?de=1&a=2`)).json();
+    expect(differences).not.toEqual([]);
+  }
+});
+
 test('they are made once', async ({ chargee, prisma }) => {
   await withClient(chargee, (client) => createMisesAJourDemonstration(client));
   expect(await prisma.miseAJour.count()).toBe(LIGNES.length);

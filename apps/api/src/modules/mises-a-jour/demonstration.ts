@@ -1,4 +1,10 @@
-import { type EtatMiseAJour, type FormulaireProjet, type TypeActeur, valideurOf } from '@atlas/contracts';
+import {
+  type EtatMiseAJour,
+  FORMULAIRES_VIDES,
+  type FormulaireProjet,
+  type TypeActeur,
+  valideurOf,
+} from '@atlas/contracts';
 import type { ClientBase } from 'pg';
 import { insertRows } from '../../donnees/insert-rows.ts';
 import {
@@ -43,6 +49,22 @@ export async function createMisesAJourDemonstration(client: ClientBase): Promise
   await insertRows(client, 'mise_a_jour', lignes);
   await locate(client);
   await insertParoles(client, choix, { acteurs, now });
+  await keepVersions(client);
+}
+
+/** The history of the sheets in which a proposal appeared: the version before it, and the one it made. */
+async function keepVersions(client: Connection): Promise<void> {
+  await client.query(`
+    INSERT INTO version_fiche (objet, objet_id, version, contenu, le, auteur_id, organisation_id, mise_a_jour_id)
+    SELECT m.objet, m.objet_id, v.version, v.contenu, v.le, v.auteur_id, v.organisation_id, v.mise_a_jour_id
+    FROM mise_a_jour m JOIN projet p ON p.id = m.objet_id CROSS JOIN LATERAL (VALUES
+      (1, m.base, p.cree_le, NULL, NULL, NULL),
+      (2, m.proposition, m.decidee_le, m.auteur_id, m.organisation_id, m.id)
+    ) AS v (version, contenu, le, auteur_id, organisation_id, mise_a_jour_id)
+    WHERE m.etat = 'validee'`);
+  await client.query(
+    `UPDATE projet SET version = 2 WHERE id IN (SELECT objet_id FROM mise_a_jour WHERE etat = 'validee')`,
+  );
 }
 
 /** A projet of its own for each proposal, in order; a proposal for which none is left is not made. */
@@ -116,11 +138,9 @@ function toFormulaires(
     return { base: courante, proposition: { ...courante, ...champs } };
   }
   const proposition: FormulaireProjet = {
-    ...{ ...NOUVEAUX[quoi], description: '', typeCooperation: 'cooperation_decentralisee', statut: 'en_preparation' },
-    ...{ anneeDebut: 2027, anneeFin: null, dateSignature: null, budgetTotal: null, odd: [] },
+    ...{ ...FORMULAIRES_VIDES.projet, ...NOUVEAUX[quoi], statut: 'en_preparation', anneeDebut: 2027 },
     collectivites: collectiviteId === null ? [] : [{ id: collectiviteId, role: 'chef_de_file' }],
     ...{ partenaires: courante.partenaires, pays: courante.pays },
-    ...{ operateurs: [], financements: [], contacts: [] },
   };
   return { base: null, proposition };
 }

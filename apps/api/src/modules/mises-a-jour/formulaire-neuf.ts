@@ -1,4 +1,11 @@
-import type { Acteur, Formulaire, FormulairePartenaire, FormulaireProjet, ObjetFiche } from '@atlas/contracts';
+import {
+  type Acteur,
+  FORMULAIRES_VIDES,
+  type Formulaire,
+  type FormulairePartenaire,
+  type FormulaireProjet,
+  type ObjetFiche,
+} from '@atlas/contracts';
 import type { Tx } from './fiches/fiche.ts';
 
 /** The form of a record to be, with what the organisation that makes it is itself. */
@@ -9,35 +16,17 @@ export async function createFormulaire(tx: Tx, objet: ObjetFiche, acteur: Acteur
 }
 
 function createPartenaire({ pays }: Acteur): FormulairePartenaire {
-  const codePays = pays[0] ?? null;
-  return {
-    nom: '',
-    niveau: 'commune',
-    codePays,
-    population: null,
-    longitude: null,
-    latitude: null,
-    siteWeb: null,
-    contacts: [],
-  };
+  return { ...FORMULAIRES_VIDES.partenaire, codePays: pays[0] ?? null };
 }
 
 async function createProjet(tx: Tx, { collectiviteId, pays, financeurId }: Acteur): Promise<FormulaireProjet> {
   const financeur = financeurId === null ? null : await tx.financeur.findUnique({ where: { id: financeurId } });
+  const annee = new Date().getFullYear();
   return {
-    ...{ titre: '', resume: '', objectifs: '', description: '' },
-    typeCooperation: 'cooperation_decentralisee',
-    statut: 'en_cours',
-    anneeDebut: new Date().getFullYear(),
-    ...{ anneeFin: null, dateSignature: null, budgetTotal: null },
-    odd: [],
-    thematiques: [],
+    ...FORMULAIRES_VIDES.projet,
+    anneeDebut: annee,
     collectivites: collectiviteId === null ? [] : [{ id: collectiviteId, role: 'chef_de_file' }],
-    partenaires: [],
     pays: [...pays],
-    operateurs: [],
-    financements:
-      financeur === null ? [] : [{ financeur: financeur.slug, annee: new Date().getFullYear(), montant: null }],
-    contacts: [],
+    financements: financeur === null ? [] : [{ financeur: financeur.slug, annee, montant: null }],
   };
 }

@@ -2,6 +2,7 @@ import { type Formulaire, listChamps, type ObjetFiche } from '@atlas/contracts';
 import type { Prisma, PrismaClient } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
 import type { Tx } from './fiches/fiche.ts';
+import { listNoms } from './noms.ts';
 
 /** A record of some kind. */
 export interface RefFiche {
@@ -76,4 +77,18 @@ export async function findVersion(prisma: Tx, { objet, objetId }: RefFiche, vers
   const ligne = await prisma.versionFiche.findUnique({ where: { objet_objetId_version: { objet, objetId, version } } });
   const { contenu } = orNotFound(ligne, `La version ${version} de cette fiche n’est pas conservée.`);
   return { version, contenu: fromJson(contenu) };
+}
+
+/** What differs from one version of a record to another, in the order of its form. @throws HttpProblem 404 */
+export async function compareVersions(prisma: Tx, fiche: RefFiche, { de, a }: { de: number; a: number }) {
+  const { contenu: avant } = await findVersion(prisma, fiche, de);
+  const { contenu: apres } = await findVersion(prisma, fiche, a);
+  const valeurOf = (formulaire: Formulaire, champ: string) =>
+    (formulaire as unknown as Record<string, unknown>)[champ] ?? null;
+  const differences = listChamps(avant, apres).map((champ) => ({
+    champ,
+    avant: valeurOf(avant, champ),
+    apres: valeurOf(apres, champ),
+  }));
+  return { differences, noms: await listNoms(prisma, [avant, apres]) };
 }

@@ -7,6 +7,7 @@ import {
   type FormulaireDe,
   isEqual,
   isModifiable,
+  isVide,
   listChamps,
   type MiseAJourVisee,
   type ObjetFiche,
@@ -118,9 +119,6 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
     },
   };
 }
-
-const isVide = (valeur: unknown): boolean =>
-  valeur === null || valeur === '' || (Array.isArray(valeur) && valeur.length === 0);
 
 /**
  * What changes field by field, in the order of the form; while it is open, with what the record says today where that

@@ -7,17 +7,19 @@ import { noteJournal } from '../journal/note-journal.ts';
 import { listContactsReserves } from './fiches/contacts.ts';
 import { ficheOf } from './fiches/index.ts';
 import { countFiles, listAVerifier, listFile } from './files.repository.ts';
-import { findVersion, listVersions } from './historique.ts';
+import { compareVersions, findVersion, listVersions } from './historique.ts';
 import { describeMiseAJour, findMiseAJour, toVisee } from './mises-a-jour.repository.ts';
 import {
   acteurOf,
   createMiseAJour,
   decideMiseAJour,
+  nameFiche,
   noteVerification,
   saveMiseAJour,
   submitMiseAJour,
   withdrawMiseAJour,
 } from './mises-a-jour.service.ts';
+import { listNoms } from './noms.ts';
 import { listRessemblants } from './ressemblances.ts';
 
 type Noms =
@@ -36,6 +38,7 @@ type Noms =
   | 'listContactsReserves'
   | 'getHistorique'
   | 'getVersion'
+  | 'compareVersions'
   | 'listRessemblants';
 
 const FICHE_ABSENTE = 'Cette fiche n’existe pas.';
@@ -120,10 +123,15 @@ export function misesAJourHandlers(app: FastifyInstance): HandlersOf<Noms> {
       return { contacts: await listContactsReserves(prisma, objet, id) };
     },
     getHistorique: async ({ params: { objet, id } }) => {
-      await assertFiche(objet, id);
-      return { versions: await listVersions(prisma, { objet, objetId: id }) };
+      const { formulaire } = await assertFiche(objet, id);
+      const titre = await nameFiche(prisma, objet, id, formulaire);
+      return { titre, versions: await listVersions(prisma, { objet, objetId: id }) };
     },
-    getVersion: async ({ params: { objet, id, version } }) => findVersion(prisma, { objet, objetId: id }, version),
+    getVersion: async ({ params: { objet, id, version } }) => {
+      const lue = await findVersion(prisma, { objet, objetId: id }, version);
+      return { ...lue, noms: await listNoms(prisma, [lue.contenu]) };
+    },
+    compareVersions: async ({ params: { objet, id }, query }) => compareVersions(prisma, { objet, objetId: id }, query),
     listRessemblants: async ({ query }) => ({ projets: await listRessemblants(recherche.index, query) }),
   };
 }

@@ -2,6 +2,7 @@ import {
   type Acteur,
   canTransition,
   FORMULAIRES,
+  FORMULAIRES_VIDES,
   type Formulaire,
   isInPortee,
   type MiseAJourVisee,
@@ -110,7 +111,13 @@ const toColonnes = ({ collectivites, departements, regions, pays, financeurs }: 
   financeurs: [...financeurs],
 });
 
-async function nameFiche(tx: Tx, objet: ObjetFiche, objetId: number | null, formulaire: Formulaire): Promise<string> {
+/** What a record is called: a collectivité by the référentiel, the others by their form. */
+export async function nameFiche(
+  tx: Tx,
+  objet: ObjetFiche,
+  objetId: number | null,
+  formulaire: Formulaire,
+): Promise<string> {
   if (objet !== 'collectivite' || objetId === null) return ficheOf(objet).titreOf(formulaire);
   return (await tx.collectivite.findUniqueOrThrow({ where: { id: objetId }, select: { nom: true } })).nom;
 }
@@ -266,11 +273,12 @@ async function apply(
   const fiche = ficheOf(objet);
   const avant =
     ligne.objetId === null ? null : orNotFound(await fiche.read(tx, ligne.objetId, true), 'Cette fiche n’existe plus.');
-  const base = ligne.base === null ? null : fromJson(ligne.base);
+  const vide = FORMULAIRES_VIDES[objet];
+  const base = ligne.base === null ? vide : fromJson(ligne.base);
   const { contenu, conflits } = mergeProposition(
     base,
     fromJson(ligne.proposition),
-    avant?.formulaire ?? null,
+    avant?.formulaire ?? vide,
     options.champs,
   );
   if (conflits.length > 0 && options.versionFiche !== avant?.version) {

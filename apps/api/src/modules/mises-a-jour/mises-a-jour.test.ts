@@ -159,6 +159,13 @@ describe('a projet that exists', () => {
         { version: 2, organisation: 'Lyon', champs: ['anneeFin'] },
         { version: 1, auteur: null, champs: [] },
       ]);
+      const compare = (query: string) => rhone.ask('GET', `/fiches/projet/${projet.id}/comparaison?${query}`);
+      expect((await ok(compare('de=1&a=2'))).differences).toEqual([{ champ: 'anneeFin', avant: null, apres: 2025 }]);
+      expect((await ok(compare('de=2&a=1'))).differences).toEqual([{ champ: 'anneeFin', avant: 2025, apres: null }]);
+      expect([await statusOf(compare('de=1&a=9')), await statusOf(compare('de=1'))]).toEqual([404, 400]);
+      const premiere = await ok(rhone.ask('GET', `/fiches/projet/${projet.id}/historique/1`));
+      expect(premiere).toMatchObject({ version: 1, contenu: { titre: 'Échanges scolaires', anneeFin: null } });
+      expect(Object.values(premiere.noms)).toContain('Lyon');
       // Come back to what it was.
       const retour = await ok(
         rhone.ask('POST', '/mises-a-jour', { objet: 'projet', objetId: projet.id, reprendre: 1 }),

@@ -1,11 +1,13 @@
 import type { Map as CarteLeafletInstance } from 'leaflet';
-import { type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTextes } from '../../i18n/index.ts';
 import styles from '../base/carte-leaflet.module.css';
 import { CarteLeaflet, type CarteLeafletProps } from '../base/carte-leaflet.tsx';
 import type { Cadrage } from '../cadrages.ts';
+import type { LngLat } from '../coordonnees.ts';
+import { createCoucheEpingle } from '../couches/epingle.ts';
 import { Legende } from '../legende/legende.tsx';
-import type { Element } from '../moteur/couche.ts';
+import type { Couches, Element } from '../moteur/couche.ts';
 import type { CoucheCanvas } from '../moteur/couche-canvas.ts';
 import { textes } from '../textes.ts';
 import type { Molette, VueCarte } from '../types.ts';
@@ -30,6 +32,8 @@ interface CarteTerritoireProps {
   onProche?: (() => void) | undefined;
   /** Links end on this map: its legend says so. */
   liens?: boolean | undefined;
+  /** Where one pin stands, over everything. */
+  epingle?: LngLat | null | undefined;
   pleinEcran?: RefObject<HTMLElement | null> | undefined;
   children?: ReactNode;
 }
@@ -47,6 +51,7 @@ export function CarteTerritoire({
   onCarte,
   onProche,
   liens = false,
+  epingle = null,
   children,
   ...reste
 }: CarteTerritoireProps) {
@@ -55,7 +60,11 @@ export function CarteTerritoire({
   const [proche, setProche] = useState(false);
   const [rangs, setRangs] = useState<number[]>([]);
   const { points, pointsDesZoom } = territoire;
-  const couches = useCouches(territoire, { encart: reste.reduite === true, avecVilles: proche });
+  const couches = useEpingle(
+    useCouches(territoire, { encart: reste.reduite === true, avecVilles: proche }),
+    epingle,
+    territoire,
+  );
 
   const keep = useCallback(
     (nouvelle: CarteLeafletInstance | null, dessin: CoucheCanvas | null) => {
@@ -114,4 +123,13 @@ export function CarteTerritoire({
       {children}
     </CarteLeaflet>
   );
+}
+
+/** The layers with a pin over them. */
+function useEpingle(couches: Couches, epingle: LngLat | null, { palette }: Territoire): Couches {
+  const [longitude, latitude] = epingle ?? [];
+  return useMemo(() => {
+    if (longitude === undefined || latitude === undefined) return couches;
+    return { ...couches, marques: [...couches.marques, createCoucheEpingle([longitude, latitude], palette)] };
+  }, [couches, longitude, latitude, palette]);
 }

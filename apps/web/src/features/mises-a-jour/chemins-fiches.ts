@@ -8,3 +8,6 @@ const CHEMINS: Record<ObjetFiche, string> = {
 
 /** The sheet of a record. */
 export const toFiche = (objet: ObjetFiche, id: number): string => `${CHEMINS[objet]}/${id}`;
+
+/** Its versions. */
+export const toHistorique = (objet: ObjetFiche, id: number): string => `/historique/${objet}/${id}`;

@@ -51,3 +51,18 @@ export const contactsReservesQuery = (objet: ObjetFiche, id: number) =>
     queryKey: ['contacts-reserves', objet, id],
     queryFn: ({ signal }) => get('/fiches/:objet/:id/contacts', { params: { objet, id }, signal }),
   });
+
+export const comparaisonQuery = (objet: ObjetFiche, id: number, de: number, a: number) =>
+  queryOptions({
+    queryKey: ['comparaison', objet, id, de, a],
+    queryFn: ({ signal }) => get('/fiches/:objet/:id/comparaison', { params: { objet, id }, query: { de, a }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const villesQuery = (pays: string, q: string) =>
+  queryOptions({
+    queryKey: ['villes', pays, q],
+    queryFn: ({ signal }) => get('/villes', { query: { pays, q }, signal }),
+    enabled: pays !== '' && q !== '',
+    placeholderData: keepPreviousData,
+  });

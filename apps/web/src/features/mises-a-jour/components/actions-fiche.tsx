@@ -1,7 +1,7 @@
 import type { ObjetFiche } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useTextes } from '../../../i18n/index.ts';
 import { ApiError, write } from '../../../lib/api.ts';
 import { queryClient } from '../../../lib/query-client.ts';
@@ -9,10 +9,10 @@ import { ChampTexte } from '../../../ui/formulaire.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Contacts } from '../../commun/components/contacts.tsx';
 import { useCompte } from '../../comptes/session.ts';
+import { toHistorique } from '../chemins-fiches.ts';
 import { contactsReservesQuery } from '../queries.ts';
 import { textes } from '../textes.ts';
 import { DemandeConfirmation } from './demande-confirmation.tsx';
-import { HistoriqueFiche } from './historique-fiche.tsx';
 
 export interface ActionsFicheProps {
   objet: ObjetFiche;
@@ -106,7 +106,9 @@ export default function ActionsFiche({ objet, id, partenaires = [] }: ActionsFic
       {compte?.acteur && (
         <>
           <ContactsReserves objet={objet} id={id} />
-          <HistoriqueFiche objet={objet} id={id} />
+          <p className="fr-mt-2w fr-mb-0">
+            <Link to={toHistorique(objet, id)}>{t.voirHistorique}</Link>
+          </p>
         </>
       )}
     </Section>

@@ -5,8 +5,8 @@ import { ChampsCompares } from './champs-compares.tsx';
 
 interface DifferencesProps {
   fiche: FicheMiseAJour;
-  /** The fields that are kept, for whoever decides; nothing to tick without it. */
-  choix?: { retenus: readonly string[]; onChange: (retenus: string[]) => void };
+  /** For whoever decides, the fields that may be left out and those that are kept; nothing to tick without it. */
+  choix?: { facultatifs: readonly string[]; retenus: readonly string[]; onChange: (retenus: string[]) => void };
 }
 
 /** What a proposal changes, field by field; beside it, what the record says today where that changed since. */
@@ -18,7 +18,7 @@ export function Differences({ fiche, choix }: DifferencesProps) {
   const isNew = fiche.objetId === null;
   const champs = differences.map((difference) => ({
     champ: difference.champ,
-    titre: choix ? (
+    titre: choix?.facultatifs.includes(difference.champ) ? (
       <Retenir champ={difference.champ} choix={choix} />
     ) : (
       (t.champs[difference.champ] ?? difference.champ)

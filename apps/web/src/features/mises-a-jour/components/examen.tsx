@@ -1,4 +1,6 @@
-import type { FicheMiseAJour } from '@atlas/contracts';
+import type { FicheMiseAJour, FormulaireDe } from '@atlas/contracts';
+import { listFacultatifs } from '@atlas/contracts/mises-a-jour';
+import type { ObjetFiche } from '@atlas/contracts/vocabulaire';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useTextes } from '../../../i18n/index.ts';
@@ -20,8 +22,9 @@ export function Examen({ fiche }: { fiche: FicheMiseAJour }) {
   const champs = fiche.differences.map(({ champ }) => champ);
   const [retenus, setRetenus] = useState(champs);
   const { decider } = fiche.droits;
-  // A record to be is taken whole.
   const isNew = fiche.objetId === null;
+  // Of a record to be, what it needs is taken with it.
+  const facultatifs = isNew ? listFacultatifs(fiche.objet, fiche.proposition as FormulaireDe[ObjetFiche]) : champs;
   return (
     <>
       <p>
@@ -43,9 +46,9 @@ export function Examen({ fiche }: { fiche: FicheMiseAJour }) {
         </p>
       )}
       <Section id="changements" titre={isNew ? t.contenuPropose : t.changements}>
-        <Differences fiche={fiche} {...(decider && !isNew ? { choix: { retenus, onChange: setRetenus } } : {})} />
+        <Differences fiche={fiche} {...(decider ? { choix: { facultatifs, retenus, onChange: setRetenus } } : {})} />
       </Section>
-      {decider && <Decision fiche={fiche} retenus={isNew ? champs : retenus} total={champs.length} />}
+      {decider && <Decision fiche={fiche} retenus={retenus} total={champs.length} />}
       <AvisRecus fiche={fiche} />
       <Discussion fiche={fiche} />
     </>

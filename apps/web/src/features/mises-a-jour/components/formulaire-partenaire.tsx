@@ -2,13 +2,13 @@ import type { FormulaireCollectivite, FormulairePartenaire } from '@atlas/contra
 import { NIVEAUX_PARTENAIRE } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
 import { useNomLocal, useTextes } from '../../../i18n/index.ts';
-import { ChampChoix, ChampNombre, ChampTexte, GroupeDeChamps } from '../../../ui/formulaire.tsx';
+import { ChampChoix, ChampNombre, ChampTexte } from '../../../ui/formulaire.tsx';
 import { vocabulaire } from '../../commun/vocabulaire.ts';
 import { listPaysQuery } from '../../territoires/queries.ts';
 import { textes } from '../textes.ts';
 import { ContactsProposes } from './contacts-proposes.tsx';
 import type { PropsDuFormulaire } from './formulaire-mise-a-jour.tsx';
-import styles from './lignes.module.css';
+import { PositionPartenaire } from './position-partenaire.tsx';
 
 /** The form of a foreign local authority, in one step. */
 export function ChampsPartenaire({ formulaire, changer, motsOf }: PropsDuFormulaire<FormulairePartenaire>) {
@@ -48,30 +48,7 @@ export function ChampsPartenaire({ formulaire, changer, motsOf }: PropsDuFormula
         onChange={(population) => changer({ population })}
         {...motsOf('population')}
       />
-      <GroupeDeChamps
-        titre={`${t.champs.longitude}, ${t.champs.latitude}`}
-        aide={t.aides.position}
-        {...motsOf('longitude')}
-      >
-        <div className={styles.champs}>
-          <ChampNombre
-            libelle={t.champs.latitude}
-            decimales
-            min={-90}
-            max={90}
-            valeur={formulaire.latitude}
-            onChange={(latitude) => changer({ latitude })}
-          />
-          <ChampNombre
-            libelle={t.champs.longitude}
-            decimales
-            min={-180}
-            max={180}
-            valeur={formulaire.longitude}
-            onChange={(longitude) => changer({ longitude })}
-          />
-        </div>
-      </GroupeDeChamps>
+      <PositionPartenaire formulaire={formulaire} changer={changer} mots={motsOf('longitude')} />
       <SiteEtContacts formulaire={formulaire} changer={changer} motsOf={motsOf} />
     </>
   );
