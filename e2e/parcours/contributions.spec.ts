@@ -160,3 +160,54 @@ test('the foreign partner confirms by a link in its language, and the sheet says
   await page.getByRole('link', { name: 'Ver la ficha pública del proyecto' }).click();
   await expect(page.getByText(/^Confirmé des deux côtés/)).toBeVisible();
 });
+
+test('a poste places a new partner on the map of its country, and the administration keeps part of what it says', async ({
+  page,
+}) => {
+  await connect(page, /^Ambassade/, '/mises-a-jour');
+  await page.getByRole('button', { name: 'Proposer une collectivité partenaire' }).click();
+  await page.waitForURL('**/mises-a-jour/*');
+  const { pathname } = new URL(page.url());
+  // A town found by its name fills what is empty.
+  await page.getByRole('combobox', { name: 'Placer à une ville' }).fill('kold');
+  await page.getByRole('option', { name: /^Kolda/ }).click();
+  await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('Kolda');
+  await expect(page.getByLabel('Latitude')).toHaveValue(/^12\.8/);
+  // A click on the map moves it, and the keyboard does without one.
+  const carte = page.getByRole('application', { name: 'Carte où placer Kolda' });
+  await carte.scrollIntoViewIfNeeded();
+  await carte.click({ position: { x: 200, y: 150 } });
+  await expect(page.getByLabel('Latitude')).not.toHaveValue(/^12\.8/);
+  await page.getByRole('button', { name: 'Placer le point au centre de la carte' }).press('Enter');
+  await expect(page.getByLabel('Latitude')).toHaveValue(/^1[2-6]\./);
+  await page.getByLabel('Site web').fill('https://kolda.example');
+  await expectAccessible(page);
+  await expect(page.getByText(/^Enregistré à/)).toBeVisible();
+  await page.getByRole('button', { name: 'Soumettre la proposition' }).click();
+  await expect(page.getByText(/En attente de l’administration/)).toBeVisible();
+  await disconnect(page);
+
+  await connect(page, /^Administration/, pathname);
+  await tick(page, 'Site web');
+  await page.getByRole('button', { name: /^Valider/ }).click();
+  await page.getByRole('link', { name: 'Voir la fiche' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kolda');
+  await expect(page.getByRole('link', { name: /kolda\.example/ })).toHaveCount(0);
+});
+
+test('two versions of a sheet are compared, and one is come back to', async ({ page }) => {
+  await connect(page, /^Préfecture/, '/mises-a-jour');
+  const { misesAJour } = await (await page.request.get('/api/mises-a-jour?file=a_relire')).json();
+  await page.goto(`/projets/${misesAJour[0].objetId}`);
+  await page.getByRole('link', { name: 'Voir l’historique' }).click();
+  await expect(page.getByRole('heading', { name: 'Comparer deux versions' })).toBeVisible();
+  await expect(page.getByText(/\(titre provisoire\)/)).toBeVisible();
+  await page.getByLabel('De la version').selectOption({ index: 0 });
+  await expect(page.getByText('Ces deux versions disent la même chose.')).toBeVisible();
+  await page.getByRole('button', { name: /^Voir ce qui a changé/ }).click();
+  await expect(page.getByText(/\(titre provisoire\)/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Reprendre cette version/ }).click();
+  await page.waitForURL('**/mises-a-jour/*');
+  await expect(page.getByLabel('Titre')).toHaveValue(/\(titre provisoire\)$/);
+});

@@ -28,7 +28,11 @@ export function PositionPartenaire({ formulaire, changer, mots }: PositionParten
     });
   return (
     <GroupeDeChamps titre={t.position} aide={t.aides.position} {...mots}>
-      {codePays !== null && <RechercheVille pays={codePays} onChoisir={placer} />}
+      {codePays !== null && (
+        <div className="fr-mb-1w">
+          <RechercheVille pays={codePays} onChoisir={placer} />
+        </div>
+      )}
       <Suspense fallback={<div className={styles.carte} />}>
         <ChoixPosition
           titre={t.positionDe(nom)}
