@@ -44,6 +44,7 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   submitMiseAJour: CONNECTES,
   withdrawMiseAJour: CONNECTES,
   decideMiseAJour: CONNECTES,
+  reviewMiseAJour: CONNECTES,
   giveAvis: CONNECTES,
   addMessage: CONNECTES,
   verifyFiche: CONNECTES,

@@ -154,6 +154,22 @@ export const misesAJourEndpoints = {
     ]),
     reponse: FicheMiseAJour,
   }),
+  reviewMiseAJour: defineEndpoint({
+    methode: 'POST',
+    chemin: '/mises-a-jour/:id/relecture',
+    acces: { peut: 'deciderMiseAJour' },
+    resume: 'Relire ce qui a paru sans attendre : conforme, ou à annuler',
+    description:
+      'Annuler remet les champs changés comme ils étaient. Une erreur 409 dit que c’est déjà relu, ou que la fiche a changé depuis dans les mêmes champs.',
+    domaine: DOMAINE,
+    instantane: true,
+    params,
+    corps: Type.Union([
+      strictObject({ decision: Type.Literal('conforme') }),
+      strictObject({ decision: Type.Literal('annuler'), motif: Message }),
+    ]),
+    reponse: FicheMiseAJour,
+  }),
   giveAvis: defineEndpoint({
     methode: 'POST',
     chemin: '/mises-a-jour/:id/avis',

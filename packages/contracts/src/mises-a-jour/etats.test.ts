@@ -9,7 +9,7 @@ const POSSIBLES = {
   brouillon: ['soumettre', 'retirer'],
   soumise: ['retirer', 'valider', 'rejeter', 'corriger'],
   a_corriger: ['soumettre', 'retirer'],
-  validee: [],
+  validee: ['annuler'],
   rejetee: [],
   retiree: [],
 };

@@ -7,6 +7,8 @@ export const TRANSITIONS = {
   valider: { depuis: ['soumise'], vers: 'validee' },
   rejeter: { depuis: ['soumise'], vers: 'rejetee' },
   corriger: { depuis: ['soumise'], vers: 'a_corriger' },
+  // Of what appeared without waiting, when it is read again.
+  annuler: { depuis: ['validee'], vers: 'rejetee' },
 } as const satisfies Record<string, { depuis: readonly EtatMiseAJour[]; vers: EtatMiseAJour }>;
 export type Transition = keyof typeof TRANSITIONS;
 

@@ -141,7 +141,12 @@ export const FicheMiseAJour = strictObject({
     }),
   ),
   messages: Type.Array(strictObject({ auteur: Signature, message: Type.String(), le: Type.String() })),
-  droits: strictObject({ ecrire: Type.Boolean(), decider: Type.Boolean(), donnerAvis: Type.Boolean() }),
+  droits: strictObject({
+    ecrire: Type.Boolean(),
+    decider: Type.Boolean(),
+    relire: Type.Boolean(),
+    donnerAvis: Type.Boolean(),
+  }),
 });
 export type FicheMiseAJour = Static<typeof FicheMiseAJour>;
 

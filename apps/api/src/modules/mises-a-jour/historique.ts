@@ -1,7 +1,7 @@
 import { type Formulaire, listChamps, type ObjetFiche } from '@atlas/contracts';
 import type { Prisma, PrismaClient } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
-import type { Tx } from './fiches/fiche.ts';
+import type { FicheLue, Tx } from './fiches/fiche.ts';
 import { listNoms } from './noms.ts';
 
 /** A record of some kind. */
@@ -30,8 +30,8 @@ export async function keepVersion(
     apres,
     signature,
   }: {
-    avant: { version: number; formulaire: Formulaire } | null;
-    apres: { version: number; formulaire: Formulaire };
+    avant: FicheLue | null;
+    apres: FicheLue;
     signature: Signature;
   },
 ): Promise<void> {

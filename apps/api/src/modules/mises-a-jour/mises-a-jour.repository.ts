@@ -115,6 +115,7 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
     droits: {
       ecrire: isModifiable(etat) && PERMISSIONS_SUR_OBJET.ecrireMiseAJour(utilisateur, visee),
       decider: etat === 'soumise' && PERMISSIONS_SUR_OBJET.deciderMiseAJour(utilisateur, visee),
+      relire: ligne.aRelire && PERMISSIONS_SUR_OBJET.deciderMiseAJour(utilisateur, visee),
       donnerAvis: etat === 'soumise' && PERMISSIONS_SUR_OBJET.donnerAvis(utilisateur, visee),
     },
   };

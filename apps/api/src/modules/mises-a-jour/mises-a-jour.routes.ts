@@ -20,6 +20,7 @@ import {
   withdrawMiseAJour,
 } from './mises-a-jour.service.ts';
 import { listNoms } from './noms.ts';
+import { reviewMiseAJour } from './relecture.service.ts';
 import { listRessemblants } from './ressemblances.ts';
 
 type Noms =
@@ -31,6 +32,7 @@ type Noms =
   | 'submitMiseAJour'
   | 'withdrawMiseAJour'
   | 'decideMiseAJour'
+  | 'reviewMiseAJour'
   | 'giveAvis'
   | 'addMessage'
   | 'verifyFiche'
@@ -74,6 +76,10 @@ export function misesAJourHandlers(app: FastifyInstance): HandlersOf<Noms> {
     },
     decideMiseAJour: async ({ connexion, params: { id }, corps, autorise }) => {
       await decideMiseAJour(prisma, connexion, { id, corps, autorise }, createLien);
+      return describe(id, connexion);
+    },
+    reviewMiseAJour: async ({ connexion, params: { id }, corps, autorise }) => {
+      await reviewMiseAJour(prisma, connexion, { id, corps, autorise }, createLien);
       return describe(id, connexion);
     },
     giveAvis: async ({ connexion, params: { id }, corps, autorise }) => {

@@ -19,16 +19,16 @@ import { type ErreurParametre, HttpProblem, orNotFound, refusedParameters } from
 import type { Connexion } from '../../plugins/auth.ts';
 import type { CreateLien } from '../comptes/comptes.service.ts';
 import { noteJournal } from '../journal/note-journal.ts';
-import type { Tx } from './fiches/fiche.ts';
+import type { FicheLue, Tx } from './fiches/fiche.ts';
 import { ficheOf } from './fiches/index.ts';
 import { porteeOfActeur, uniteDePortees } from './fiches/portee.ts';
 import { createFormulaire } from './formulaire-neuf.ts';
-import { findVersion, fromJson, keepVersion, toJson } from './historique.ts';
+import { findVersion, fromJson, keepVersion, type Signature, toJson } from './historique.ts';
 import { findMiseAJour, type LigneMiseAJour, listConstats, toVisee } from './mises-a-jour.repository.ts';
 import { notifyDecision, notifySoumission } from './notifications.ts';
 
 type AutoriseFiche = (portee: Portee) => void;
-type Autorise = (miseAJour: MiseAJourVisee) => void;
+export type Autorise = (miseAJour: MiseAJourVisee) => void;
 
 const HORS_PORTEE = 'La fiche que vous proposez ne concerne pas votre organisation.';
 const CHANGEE = 'Cette proposition a changé depuis que vous l’avez ouverte. Relisez-la avant de continuer.';
@@ -255,7 +255,7 @@ export async function decideMiseAJour(
       await tx.miseAJour.update({ where: { id }, data: { ...decision, version: { increment: 1 } } });
     }
     await noteJournal(tx, connexion, { action: corps.decision, objet: 'mise_a_jour', objetId: id });
-    await notifyDecision(tx, ligne, { vers, motif: corps.decision === 'valider' ? '' : corps.motif }, createLien);
+    await notifyDecision(tx, ligne, corps, createLien);
   });
 }
 
@@ -288,19 +288,11 @@ async function apply(
       `La fiche a changé depuis dans les mêmes champs (${noms}). Relisez les deux versions avant de valider.`,
     );
   }
-  const bloquants = (await listConstats(tx, objet, contenu)).filter(({ bloquant }) => bloquant);
-  if (bloquants.length > 0)
-    throw refusedParameters(bloquants.map(({ champ, message }) => ({ parametre: champ, message })));
-  if (ligne.objetId !== null) await fiche.update(tx, ligne.objetId, contenu);
-  const objetId = ligne.objetId ?? (await fiche.create(tx, contenu));
-  const apres = orNotFound(await fiche.read(tx, objetId), 'Cette fiche n’existe plus.');
-  const signature = {
-    auteurId: ligne.auteurId,
-    organisationId: ligne.organisationId,
-    miseAJourId: ligne.id,
-    motif: null,
-  };
-  await keepVersion(tx, { objet, objetId }, { avant, apres, signature });
+  const objetId = await writeFiche(
+    tx,
+    { objet, objetId: ligne.objetId },
+    { avant, contenu, signature: signatureOf(ligne) },
+  );
   await noteVerification(tx, { objet, objetId }, ligne.organisation);
   const now = new Date();
   await tx.miseAJour.update({
@@ -311,6 +303,31 @@ async function apply(
       version: { increment: 1 },
     },
   });
+}
+
+/** Who signs the version that a proposal makes: whoever proposed it. */
+const signatureOf = ({ id, auteurId, organisationId }: LigneMiseAJour): Signature => ({
+  ...{ auteurId, organisationId, miseAJourId: id, motif: null },
+});
+
+/**
+ * Writes a record, new or as it becomes, and keeps the version that this makes; gives its number.
+ * @throws HttpProblem 400 when something of it blocks.
+ */
+export async function writeFiche(
+  tx: Tx,
+  { objet, objetId }: { objet: ObjetFiche; objetId: number | null },
+  { avant, contenu, signature }: { avant: FicheLue | null; contenu: Formulaire; signature: Signature },
+): Promise<number> {
+  const bloquants = (await listConstats(tx, objet, contenu)).filter(({ bloquant }) => bloquant);
+  if (bloquants.length > 0)
+    throw refusedParameters(bloquants.map(({ champ, message }) => ({ parametre: champ, message })));
+  const fiche = ficheOf(objet);
+  if (objetId !== null) await fiche.update(tx, objetId, contenu);
+  const id = objetId ?? (await fiche.create(tx, contenu));
+  const apres = orNotFound(await fiche.read(tx, id), 'Cette fiche n’existe plus.');
+  await keepVersion(tx, { objet, objetId: id }, { avant, apres, signature });
+  return id;
 }
 
 /** Notes that an organisation says a record is right, now. */

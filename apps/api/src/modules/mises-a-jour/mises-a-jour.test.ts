@@ -1,7 +1,7 @@
 import type { FormulaireProjet } from '@atlas/contracts';
 import { createProjet } from '@atlas/factories';
 import { describe, expect } from 'vitest';
-import { begin, lastCourriel, ok, save, statusOf, submit, test, validate } from './testing/agents.ts';
+import { type Agents, begin, lastCourriel, ok, save, statusOf, submit, test, validate } from './testing/agents.ts';
 
 describe('a new projet of a collectivité', () => {
   test('goes to its préfecture, with the opinion of the poste, and is found at once', async ({
@@ -254,16 +254,56 @@ describe('a projet that exists', () => {
   });
 
   withProjet(
-    'of a trusted organisation appears at once, to be read afterwards',
-    async ({ app, agents, projet, prisma, monde }) => {
+    'of a trusted organisation appears at once, and is read afterwards: as it should be, or put back',
+    async ({ agents, projet, prisma, monde, get }) => {
       const { lyon, rhone } = agents;
       const where = { collectiviteId: monde.lyon.id };
-      await prisma.organisation.update({ where, data: { publicationDirecte: true } });
-      const maj = await submit(lyon, await save(lyon, await begin(lyon, 'projet', projet.id), { budgetTotal: 8 }));
-      await prisma.organisation.update({ where, data: { publicationDirecte: false } });
-      expect(maj).toMatchObject({ etat: 'validee', aRelire: true });
-      expect((await rhone.ask('GET', '/mises-a-jour?file=a_relire')).json().misesAJour).toMatchObject([{ id: maj.id }]);
-      expect(app).toBeDefined();
+      const publish = async (champs: object) => {
+        await prisma.organisation.update({ where, data: { publicationDirecte: true } });
+        const maj = await submit(lyon, await save(lyon, await begin(lyon, 'projet', projet.id), champs));
+        await prisma.organisation.update({ where, data: { publicationDirecte: false } });
+        expect(maj).toMatchObject({ etat: 'validee', aRelire: true });
+        return maj;
+      };
+      const review = (agent: Agents['lyon'], id: number, corps: object) =>
+        agent.ask('POST', `/mises-a-jour/${id}/relecture`, corps);
+      const first = await publish({ budgetTotal: 8 });
+      const { misesAJour } = (await rhone.ask('GET', '/mises-a-jour?file=a_relire')).json();
+      expect(misesAJour).toMatchObject([{ id: first.id }]);
+      for (const autre of [lyon, agents.ille, agents.dakar])
+        expect(await statusOf(review(autre, first.id, { decision: 'conforme' }))).toBe(403);
+      expect(await statusOf(review(rhone, first.id, { decision: 'annuler' }))).toBe(400);
+      expect(await ok(review(rhone, first.id, { decision: 'conforme' }))).toMatchObject({
+        etat: 'validee',
+        aRelire: false,
+      });
+      expect(await statusOf(review(rhone, first.id, { decision: 'conforme' }))).toBe(409);
+
+      const second = await publish({ budgetTotal: 9, titre: 'Un autre titre' });
+      await ok(review(rhone, second.id, { decision: 'annuler', motif: 'Le budget n’est pas voté.' }));
+      expect((await get(`/projets/${projet.id}`)).json()).toMatchObject({
+        titre: 'Échanges scolaires',
+        budgetTotal: 8,
+        version: 4,
+      });
+      expect(await lastCourriel(prisma, lyon)).toMatchObject({ modele: 'mise-a-jour-annulee' });
+      const { versions } = (await rhone.ask('GET', `/fiches/projet/${projet.id}/historique`)).json();
+      expect(versions[0]).toMatchObject({
+        version: 4,
+        motif: 'Le budget n’est pas voté.',
+        champs: ['titre', 'budgetTotal'],
+      });
+
+      // What changed again in the same field is not taken back with it.
+      const third = await publish({ budgetTotal: 10 });
+      const { administration } = agents;
+      await submit(
+        administration,
+        await save(administration, await begin(administration, 'projet', projet.id), { budgetTotal: 11 }),
+      );
+      const refus = await review(rhone, third.id, { decision: 'annuler', motif: 'Non.' });
+      expect([refus.statusCode, refus.json().detail]).toEqual([409, expect.stringContaining('budgetTotal')]);
+      expect((await get(`/projets/${projet.id}`)).json()).toMatchObject({ budgetTotal: 11 });
     },
   );
 

@@ -53,21 +53,28 @@ export async function notifySoumission(
   }
 }
 
+const MODELES = {
+  rejeter: 'mise-a-jour-rejetee',
+  corriger: 'mise-a-jour-a-corriger',
+  annuler: 'mise-a-jour-annulee',
+} as const;
+
+type Decision = { decision: 'valider' } | { decision: keyof typeof MODELES; motif: string };
+
 /** Tells who proposed what was decided. */
 export async function notifyDecision(
   tx: Tx,
   { id, titre, auteurId }: LigneMiseAJour,
-  { vers, motif }: { vers: 'validee' | 'rejetee' | 'a_corriger'; motif: string },
+  decision: Decision,
   createLien: CreateLien,
 ): Promise<void> {
   const auteur = auteurId === null ? null : await tx.compte.findUnique({ where: { id: auteurId } });
   if (auteur === null) return;
   const a = { destinataire: auteur.courriel, langue: auteur.langue };
-  const lien = createLien(`/mises-a-jour/${id}`);
-  if (vers === 'validee')
-    await enqueueCourriel(tx, { modele: 'mise-a-jour-validee', ...a, donnees: { objet: titre, lien } });
+  const donnees = { objet: titre, lien: createLien(`/mises-a-jour/${id}`) };
+  if (decision.decision === 'valider') await enqueueCourriel(tx, { modele: 'mise-a-jour-validee', ...a, donnees });
   else {
-    const modele = vers === 'rejetee' ? 'mise-a-jour-rejetee' : 'mise-a-jour-a-corriger';
-    await enqueueCourriel(tx, { modele, ...a, donnees: { objet: titre, motif, lien } });
+    const modele = MODELES[decision.decision];
+    await enqueueCourriel(tx, { modele, ...a, donnees: { ...donnees, motif: decision.motif } });
   }
 }

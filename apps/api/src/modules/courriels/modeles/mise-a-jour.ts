@@ -67,6 +67,30 @@ export const miseAJourModeles = {
     }),
   }),
 
+  /** Of what had appeared without waiting, and was read afterwards. */
+  'mise-a-jour-annulee': defineModele<Decision>()({
+    fr: ({ objet, motif, lien }) => ({
+      sujet: `Mise à jour annulée : ${objet}`,
+      paragraphes: [
+        'Bonjour,',
+        `Votre mise à jour de « ${objet} », parue sans attendre, a été relue puis annulée, pour le motif suivant :`,
+        { citation: motif },
+      ],
+      bouton: { libelle: 'Revoir ma proposition', lien },
+      note: 'La fiche publiée est revenue à ce qu’elle était avant votre mise à jour.',
+    }),
+    en: ({ objet, motif, lien }) => ({
+      sujet: `Update cancelled: ${objet}`,
+      paragraphes: [
+        'Hello,',
+        `Your update of “${objet}”, which was published at once, has been reviewed then cancelled, for the following reason:`,
+        { citation: motif },
+      ],
+      bouton: { libelle: 'See my proposal again', lien },
+      note: 'The published sheet is again what it was before your update.',
+    }),
+  }),
+
   'mise-a-jour-a-corriger': defineModele<Decision>()({
     fr: ({ objet, motif, lien }) => ({
       sujet: `Mise à jour à compléter : ${objet}`,

@@ -3,10 +3,16 @@ import type { Prisma } from '@atlas/prisma';
 
 export type Tx = Prisma.TransactionClient;
 
+/** A record as a form, and its version. */
+export interface FicheLue<O extends ObjetFiche = ObjetFiche> {
+  version: number;
+  formulaire: FormulaireDe[O];
+}
+
 /** A kind of record that updates change: read as a form, written from one. */
 export interface Fiche<O extends ObjetFiche> {
   /** The record as a form, with its version; null when there is none of this id. With `verrou`, nobody else changes it. */
-  read(tx: Tx, id: number, verrou?: boolean): Promise<{ version: number; formulaire: FormulaireDe[O] } | null>;
+  read(tx: Tx, id: number, verrou?: boolean): Promise<FicheLue<O> | null>;
   /** Makes the record of a form that was checked; gives its id. */
   create(tx: Tx, formulaire: FormulaireDe[O]): Promise<number>;
   /** Writes a form that was checked over a record, whose version grows. */

@@ -1,20 +1,29 @@
 import type { FicheProjet } from '@atlas/contracts';
+import { type Fraicheur as Age, fraicheurOf } from '@atlas/contracts/mises-a-jour';
 import type { PrecisionPosition } from '@atlas/contracts/vocabulaire';
 import { useFormats, useTextes } from '../../../i18n/index.ts';
 import { textes } from '../textes.ts';
 import { vocabulaire } from '../vocabulaire.ts';
 import styles from './fraicheur.module.css';
 
-/** Who last said that the record is right, and when. */
+const ICONES: Record<Age, string> = {
+  fraiche: 'fr-icon-checkbox-circle-line',
+  vieillissante: 'fr-icon-time-line',
+  perimee: 'fr-icon-error-warning-line',
+};
+
+/** Who last said that the record is right, when, and how far that may still be relied on. */
 export function Fraicheur({ verification }: { verification: FicheProjet['derniereVerification'] }) {
   const t = useTextes(textes);
   const { date } = useFormats();
   if (verification === null) {
     return <p className={`${styles.fraicheur} fr-icon-time-line`}>{t.jamaisVerifiee}</p>;
   }
+  const fraicheur = fraicheurOf(new Date(verification.verifieLe), new Date());
   return (
-    <p className={`${styles.fraicheur} ${styles.verifiee} fr-icon-checkbox-circle-line`}>
+    <p className={`${styles.fraicheur} ${styles[fraicheur]} ${ICONES[fraicheur]}`}>
       {t.verifiee(date(verification.verifieLe), verification.organisme)}
+      {fraicheur !== 'fraiche' && ` – ${t.fraicheur[fraicheur]}`}
     </p>
   );
 }

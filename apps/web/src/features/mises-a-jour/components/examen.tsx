@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useTextes } from '../../../i18n/index.ts';
 import { ApiError, write } from '../../../lib/api.ts';
-import { ChampTexte } from '../../../ui/formulaire.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { keepMiseAJour } from '../brouillon.ts';
 import { toFiche } from '../chemins-fiches.ts';
@@ -13,6 +12,8 @@ import { textes } from '../textes.ts';
 import { libellesEtat } from '../textes-etats.ts';
 import { Differences } from './differences.tsx';
 import { AvisRecus, Discussion } from './echanges.tsx';
+import { FormulaireMotif } from './formulaire-motif.tsx';
+import { Relecture } from './relecture.tsx';
 
 /** A proposal to read, and for whoever may, to decide upon. */
 export function Examen({ fiche }: { fiche: FicheMiseAJour }) {
@@ -48,6 +49,7 @@ export function Examen({ fiche }: { fiche: FicheMiseAJour }) {
       <Section id="changements" titre={isNew ? t.contenuPropose : t.changements}>
         <Differences fiche={fiche} {...(decider ? { choix: { facultatifs, retenus, onChange: setRetenus } } : {})} />
       </Section>
+      {fiche.droits.relire && <Relecture fiche={fiche} />}
       {decider && <Decision fiche={fiche} retenus={retenus} total={champs.length} />}
       <AvisRecus fiche={fiche} />
       <Discussion fiche={fiche} />
@@ -65,8 +67,6 @@ interface DecisionProps {
 function Decision({ fiche, retenus, total }: DecisionProps) {
   const t = useTextes(textes);
   const [refus, setRefus] = useState<'corriger' | 'rejeter' | null>(null);
-  const [motif, setMotif] = useState('');
-  const [isTried, setIsTried] = useState(false);
   const [erreur, setErreur] = useState<ApiError | null>(null);
   const { id, version, versionFiche } = fiche;
   const decider = async (corps: Parameters<typeof envoyer>[1]) => {
@@ -84,10 +84,6 @@ function Decision({ fiche, retenus, total }: DecisionProps) {
       versionFiche,
       ...(retenus.length === total ? {} : { champs: [...retenus] }),
     });
-  const confirmer = () => {
-    setIsTried(true);
-    if (refus !== null && motif.trim().length >= 3) void decider({ decision: refus, version, motif: motif.trim() });
-  };
   return (
     <Section id="decision" titre={t.decision}>
       {erreur !== null && (
@@ -119,28 +115,11 @@ function Decision({ fiche, retenus, total }: DecisionProps) {
           </li>
         </ul>
       ) : (
-        <>
-          <ChampTexte
-            libelle={t.motif}
-            lignes={3}
-            longueurMax={4000}
-            valeur={motif}
-            onChange={setMotif}
-            erreur={isTried && motif.trim().length < 3 ? t.motifObligatoire : undefined}
-          />
-          <ul className="fr-btns-group fr-btns-group--inline-md">
-            <li>
-              <button type="button" className="fr-btn" onClick={confirmer}>
-                {refus === 'corriger' ? t.renvoyer : t.rejeter}
-              </button>
-            </li>
-            <li>
-              <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => setRefus(null)}>
-                {t.annuler}
-              </button>
-            </li>
-          </ul>
-        </>
+        <FormulaireMotif
+          libelle={refus === 'corriger' ? t.renvoyer : t.rejeter}
+          onConfirmer={(motif) => void decider({ decision: refus, version, motif })}
+          onAnnuler={() => setRefus(null)}
+        />
       )}
     </Section>
   );
