@@ -211,3 +211,18 @@ test('two versions of a sheet are compared, and one is come back to', async ({ p
   await page.waitForURL('**/mises-a-jour/*');
   await expect(page.getByLabel('Titre')).toHaveValue(/\(titre provisoire\)$/);
 });
+
+test('what a trusted organisation published is read afterwards, and put back', async ({ page }) => {
+  await connect(page, /^Préfecture/, '/mises-a-jour');
+  await page.getByRole('button', { name: /^À relire/ }).click();
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Relecture' })).toBeVisible();
+  const titre = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.getByRole('button', { name: 'Annuler la mise à jour' }).click();
+  await page.getByLabel(/^Motif/).fill('Le titre d’avant était le bon.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Annuler la mise à jour' }).click();
+  await expect(page.getByText('Rejetée', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Voir la fiche' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${titre} (titre provisoire)`);
+});
