@@ -58,6 +58,8 @@ const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [
   'resetMotDePasse',
   'openSession',
   'renewSession',
+  'startProConnect',
+  'finishProConnect',
   'closeSession',
   'reportFiche',
   'readConfirmation',

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { contrat } from '@atlas/contracts';
 import fastify, { type FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
+import type { ConfigProConnect } from './config.ts';
 import { addRequestLog, createLoggingOptions, type NiveauJournal } from './http/logging.ts';
 import { registerEndpoints } from './http/register-endpoints.ts';
 import { carteHandlers } from './modules/carte/carte.routes.ts';
 import { collectivitesHandlers } from './modules/collectivites/collectivites.routes.ts';
 import { comptesHandlers } from './modules/comptes/comptes.routes.ts';
+import { proconnectHandlers } from './modules/comptes/proconnect.routes.ts';
 import { sessionsHandlers } from './modules/comptes/sessions.routes.ts';
 import { configurationHandlers } from './modules/configuration/configuration.routes.ts';
 import { HOTES_TUILES } from './modules/configuration/tuiles.ts';
@@ -56,6 +58,8 @@ export interface AppOptions {
   adressePublique?: string;
   /** Whether calls are counted by address, where guessing would pay; by default they are. */
   isLimited?: boolean;
+  /** How agents connect by ProConnect; by default they do not. */
+  proConnect?: ConfigProConnect | undefined;
   /** How mails leave; by default they wait for `app.courriels.flush()`, which makes files of them in `dataDir`. */
   courriels?: Partial<Pick<OptionsCourriels, 'smtpUrl' | 'expediteur' | 'automatique'>>;
 }
@@ -74,6 +78,7 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
     demonstration: options.demonstration ?? false,
     adressePublique: options.adressePublique,
     isLimited: options.isLimited ?? true,
+    proConnect: options.proConnect,
   });
   await app.register(courrielsPlugin, {
     databaseUrl: options.databaseUrl,
@@ -112,6 +117,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...financeursHandlers(app),
     ...comptesHandlers(app),
     ...sessionsHandlers(app),
+    ...proconnectHandlers(app),
     ...organisationsHandlers(app),
     ...misesAJourHandlers(app),
     ...confirmationsHandlers(app),

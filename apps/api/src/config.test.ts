@@ -12,6 +12,7 @@ describe('readConfig', () => {
       databaseUrl: undefined,
       smtpUrl: undefined,
       expediteur: { nom: 'Atlas de la coopération décentralisée', adresse: 'ne-pas-repondre@localhost' },
+      proConnect: undefined,
       storageUrl: undefined,
       demonstration: true,
       tuiles: false,
@@ -55,6 +56,14 @@ describe('readConfig', () => {
     [{ COURRIEL_EXPEDITEUR: 'Atlas' }, /^COURRIEL_EXPEDITEUR vaut « Atlas » : il faut une adresse/],
     [{ COURRIEL_EXPEDITEUR: 'a@b.fr, c@d.fr' }, /^COURRIEL_EXPEDITEUR vaut/],
     [{ COURRIEL_EXPEDITEUR: 'Atlas <a@b.fr>\nBcc: c@d.fr' }, /^COURRIEL_EXPEDITEUR vaut/],
+    [
+      { PROCONNECT_URL: 'https://p' },
+      /^PROCONNECT_URL, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET se donnent ensemble/,
+    ],
+    [
+      { PROCONNECT_URL: 'http://p.example', PROCONNECT_CLIENT_ID: 'a', PROCONNECT_CLIENT_SECRET: 'b' },
+      /^PROCONNECT_URL vaut « http:\/\/p.example » : il faut une adresse en https/,
+    ],
     [{ STORAGE_URL: 'ftp://a' }, /^STORAGE_URL vaut/],
     [{ TUILES: '1' }, /^TUILES vaut « 1 » : il faut oui ou non\.$/],
     [{ DEMONSTRATION: 'yes' }, /^DEMONSTRATION vaut « yes » : il faut oui ou non\.$/],

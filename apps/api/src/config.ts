@@ -19,6 +19,8 @@ export interface Config {
   smtpUrl: string | undefined;
   /** Who mails come from (`COURRIEL_EXPEDITEUR`, an address or `Nom <adresse>`). */
   expediteur: Expediteur;
+  /** How agents connect by ProConnect (`PROCONNECT_URL`, `PROCONNECT_CLIENT_ID`, `PROCONNECT_CLIENT_SECRET`); absent, they do not. */
+  proConnect: ConfigProConnect | undefined;
   /** Where files are kept (`STORAGE_URL`); absent, in `dataDir`. */
   storageUrl: string | undefined;
   /**
@@ -30,6 +32,14 @@ export interface Config {
   tuiles: boolean;
   /** The least serious level that is logged (`LOG_LEVEL`). A terminal shows what needs attention, a collector all. */
   logLevel: NiveauJournal;
+}
+
+/** This application, as ProConnect knows it. */
+export interface ConfigProConnect {
+  /** The issuer, whose address is followed by `/.well-known/openid-configuration`. */
+  url: string;
+  clientId: string;
+  clientSecret: string;
 }
 
 const LOG_LEVELS: readonly NiveauJournal[] = ['debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -50,6 +60,11 @@ export function readConfig(environment: Environment): Config {
     databaseUrl: parseUrl('DATABASE_URL', read('DATABASE_URL'), ['postgresql:', 'postgres:']),
     smtpUrl: parseUrl('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:']),
     expediteur: parseExpediteur(read('COURRIEL_EXPEDITEUR')),
+    proConnect: parseProConnect({
+      url: parseUrl('PROCONNECT_URL', read('PROCONNECT_URL'), ['https:', 'http:']),
+      clientId: read('PROCONNECT_CLIENT_ID'),
+      clientSecret: read('PROCONNECT_CLIENT_SECRET'),
+    }),
     storageUrl: parseUrl('STORAGE_URL', read('STORAGE_URL'), ['s3:', 'file:']),
     demonstration: parseYesNo('DEMONSTRATION', read('DEMONSTRATION') ?? 'oui'),
     tuiles: parseYesNo('TUILES', read('TUILES') ?? 'non'),
@@ -66,6 +81,20 @@ function parsePort(value: string): number {
 function parseYesNo(name: string, value: string): boolean {
   if (value !== 'oui' && value !== 'non') throw invalid(name, value, 'oui ou non');
   return value === 'oui';
+}
+
+/** All three, or none; in clear on this machine alone. */
+function parseProConnect({ url, clientId, clientSecret }: Partial<Record<keyof ConfigProConnect, string | undefined>>) {
+  if (url === undefined && clientId === undefined && clientSecret === undefined) return undefined;
+  if (url === undefined || clientId === undefined || clientSecret === undefined) {
+    throw new StartupError(
+      'PROCONNECT_URL, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET se donnent ensemble : il en manque.',
+    );
+  }
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+    throw invalid('PROCONNECT_URL', url, 'une adresse en https://');
+  return { url, clientId, clientSecret };
 }
 
 function parseExpediteur(value: string | undefined): Expediteur {

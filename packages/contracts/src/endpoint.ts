@@ -30,6 +30,8 @@ export interface Endpoint {
   reponse: TSchema;
   /** Media type of the 200 answer when it is a file to download: the body is then a stream. */
   type?: string;
+  /** True when the browser is sent elsewhere: the answer is the address to go to, and has no body. */
+  redirection?: true;
   /**
    * True when the answer is not a function of the data alone: made at each request, never kept, without `ETag`. Only a
    * public GET may do without it.

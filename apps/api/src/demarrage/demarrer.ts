@@ -66,6 +66,7 @@ async function listen(config: Config, { databaseUrl }: Database, demonstration: 
     niveauJournal: config.logLevel,
     tuiles: config.tuiles,
     demonstration,
+    proConnect: config.proConnect,
     ...(config.adressePublique === undefined ? {} : { adressePublique: config.adressePublique }),
     courriels: { smtpUrl: config.smtpUrl, expediteur: config.expediteur, automatique: true },
   });

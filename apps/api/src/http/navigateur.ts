@@ -16,18 +16,27 @@ export interface Navigateur {
   cleSession: string | undefined;
   keep(cles: ClesSession): Promise<void>;
   forget(): void;
+  /** Keeps what must come back from ProConnect, for some minutes. */
+  keepDemande(demande: string): void;
+  /** What was kept, once. */
+  takeDemande(): string | undefined;
 }
 
 export const COOKIE_ACCES = 'atlas_acces';
 const COOKIE_PROLONGATION = 'atlas_session';
 /** The only addresses that get the long key. */
 const CHEMIN_SESSION = '/api/session';
+const COOKIE_PROCONNECT = 'atlas_proconnect';
+const CHEMIN_PROCONNECT = '/api/session/proconnect';
+const DUREE_DEMANDE_S = 10 * 60;
 export const DUREE_ACCES_S = 10 * 60;
 export const DUREE_SESSION_S = 30 * 24 * 3600;
 
 /** Reads and writes the cookies of a session: out of reach of scripts, sent to this site alone. */
 export function createNavigateur(request: FastifyRequest, reply: FastifyReply): Navigateur {
   const base = { httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const;
+  // Sent back when the browser comes from ProConnect, which is another site.
+  const retour = { ...base, sameSite: 'lax', path: CHEMIN_PROCONNECT } as const;
   return {
     appareil: String(request.headers['user-agent'] ?? '').slice(0, 200),
     cleSession: request.cookies[COOKIE_PROLONGATION],
@@ -39,6 +48,11 @@ export function createNavigateur(request: FastifyRequest, reply: FastifyReply): 
     forget: () => {
       reply.clearCookie(COOKIE_ACCES, { ...base, path: '/api' });
       reply.clearCookie(COOKIE_PROLONGATION, { ...base, path: CHEMIN_SESSION });
+    },
+    keepDemande: (demande) => void reply.setCookie(COOKIE_PROCONNECT, demande, { ...retour, maxAge: DUREE_DEMANDE_S }),
+    takeDemande: () => {
+      reply.clearCookie(COOKIE_PROCONNECT, retour);
+      return request.cookies[COOKIE_PROCONNECT];
     },
   };
 }

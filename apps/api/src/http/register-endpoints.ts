@@ -182,6 +182,12 @@ function createRouteHandler(endpoint: Endpoint, handler: Handler<Endpoint>) {
     return async (request: FastifyRequest, reply: FastifyReply) =>
       sendFichier(request, reply, (await handle(request, reply)) as Fichier);
   }
+  if (endpoint.redirection) {
+    return async (request: FastifyRequest, reply: FastifyReply) => {
+      const adresse = (await handle(request, reply)) as string;
+      return reply.header('cache-control', 'no-store').redirect(adresse, 303);
+    };
+  }
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const createBody = async () => {
       const answer = await handle(request, reply);

@@ -4,9 +4,11 @@ import jwt from '@fastify/jwt';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import type { ConfigProConnect } from '../config.ts';
 import { COOKIE_ACCES, DUREE_ACCES_S } from '../http/navigateur.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { findConnexion } from '../modules/comptes/connexion.repository.ts';
+import { ProConnect } from '../modules/comptes/proconnect.ts';
 
 /** Who asks: an account and the session it does so from, as they are now. */
 export interface Connexion {
@@ -32,6 +34,8 @@ declare module 'fastify' {
     demonstration: boolean;
     /** The address of a page of the application, as mails give it: never what a caller says it is. */
     createLien(chemin: string): string;
+    /** Null where it is not configured. */
+    proConnect: ProConnect | null;
     /** In demonstration the administrator needs no second factor: everyone may try its account. */
     doubleAuthentificationExigee: boolean;
   }
@@ -47,6 +51,7 @@ interface AuthOptions {
   adressePublique: string | undefined;
   /** Whether calls are counted by address; a test that makes hundreds of them does without. */
   isLimited: boolean;
+  proConnect: ConfigProConnect | undefined;
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -70,7 +75,7 @@ const isOriginOf = (origin: string, host: string): boolean => URL.canParse(origi
  * database each time, so that a right that was taken away is gone at once.
  */
 export const authPlugin = plugin(
-  async (app, { demonstration, adressePublique, isLimited }: AuthOptions) => {
+  async (app, { demonstration, adressePublique, isLimited, proConnect }: AuthOptions) => {
     await app.register(cookie);
     await app.register(jwt, {
       // Read at the first use: the application is built before the database answers.
@@ -96,7 +101,9 @@ export const authPlugin = plugin(
       return secret;
     };
     app.decorate('demonstration', demonstration);
-    app.decorate('createLien', (chemin: string) => new URL(chemin, adressePublique ?? readAdresseLocale(app)).href);
+    const createLien = (chemin: string) => new URL(chemin, adressePublique ?? readAdresseLocale(app)).href;
+    app.decorate('createLien', createLien);
+    app.decorate('proConnect', proConnect === undefined ? null : new ProConnect(proConnect, createLien));
     app.decorate('doubleAuthentificationExigee', !demonstration);
     const connexions = new WeakMap<FastifyRequest, Promise<Connexion | null>>();
     app.decorateRequest('readConnexion', function (this: FastifyRequest) {

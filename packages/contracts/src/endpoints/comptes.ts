@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { defineEndpoint } from '../endpoint.ts';
-import { OneOf, strictObject } from '../schemas/commun.ts';
+import { Nullable, OneOf, strictObject } from '../schemas/commun.ts';
 import {
   CodeTotp,
   CompteConnecte,
@@ -92,6 +92,40 @@ export const comptesEndpoints = {
     }),
     reponse: Type.Union([EtatSession, strictObject({ codeRequis: Type.Literal(true) })]),
   }),
+  startProConnect: defineEndpoint({
+    methode: 'GET',
+    chemin: '/session/proconnect',
+    acces: { public: true },
+    resume: 'Se connecter par ProConnect : envoie vers sa page',
+    domaine: DOMAINE,
+    instantane: true,
+    redirection: true,
+    parMinute: PRUDENCE,
+    query: strictObject({
+      retour: Type.Optional(Type.String({ maxLength: 2000, description: 'La page de l’Atlas où revenir ensuite' })),
+    }),
+    reponse: Type.String(),
+  }),
+  finishProConnect: defineEndpoint({
+    methode: 'GET',
+    chemin: '/session/proconnect/retour',
+    acces: { public: true },
+    resume: 'Le retour de ProConnect, qui ouvre une session',
+    description: 'En cas d’échec, le navigateur revient à la page de connexion, dont l’adresse dit pourquoi.',
+    domaine: DOMAINE,
+    instantane: true,
+    redirection: true,
+    parMinute: PRUDENCE,
+    query: strictObject({
+      code: Type.Optional(Type.String({ maxLength: 4000 })),
+      state: Type.Optional(Type.String({ maxLength: 500 })),
+      iss: Type.Optional(Type.String({ maxLength: 500 })),
+      session_state: Type.Optional(Type.String({ maxLength: 500 })),
+      error: Type.Optional(Type.String({ maxLength: 500 })),
+      error_description: Type.Optional(Type.String({ maxLength: 2000 })),
+    }),
+    reponse: Type.String(),
+  }),
   renewSession: defineEndpoint({
     methode: 'POST',
     chemin: '/session/renouvellement',
@@ -108,7 +142,10 @@ export const comptesEndpoints = {
     resume: 'Se déconnecter',
     domaine: DOMAINE,
     instantane: true,
-    reponse: EtatSession,
+    reponse: strictObject({
+      ...EtatSession.properties,
+      suite: Nullable(Type.String({ description: 'L’adresse de ProConnect où finir, quand la session en venait' })),
+    }),
   }),
   listSessions: defineEndpoint({
     methode: 'GET',

@@ -16,12 +16,18 @@ type Noms =
 
 export function sessionsHandlers(app: FastifyInstance): HandlersOf<Noms> {
   const { prisma, db } = app;
+  const proConnect = app.proConnect !== null;
   const describe = async (session: string) => {
     const connexion = await findConnexion(db, session, app.doubleAuthentificationExigee);
-    return { compte: connexion?.compte ?? null, proConnect: false };
+    return { compte: connexion?.compte ?? null, proConnect };
+  };
+  /** Whoever leaves a shared computer leaves ProConnect too; where it is away, the session here is closed all the same. */
+  const findSuite = async (jeton: string | null): Promise<string | null> => {
+    if (jeton === null || app.proConnect === null) return null;
+    return app.proConnect.createAdresseDeFin(jeton).catch(() => null);
   };
   return {
-    getSession: async ({ readConnexion }) => ({ compte: (await readConnexion())?.compte ?? null, proConnect: false }),
+    getSession: async ({ readConnexion }) => ({ compte: (await readConnexion())?.compte ?? null, proConnect }),
     openSession: async ({ corps, navigateur }) => {
       const compteId = await authenticate(prisma, corps);
       if (compteId === 'code_requis') return { codeRequis: true };
@@ -41,9 +47,9 @@ export function sessionsHandlers(app: FastifyInstance): HandlersOf<Noms> {
     },
     closeSession: async ({ navigateur, readConnexion }) => {
       const connexion = await readConnexion();
-      if (connexion) await closeSession(prisma, connexion.session);
+      const jeton = connexion && (await closeSession(prisma, connexion.session));
       navigateur.forget();
-      return { compte: null, proConnect: false };
+      return { compte: null, proConnect, suite: await findSuite(jeton) };
     },
     listSessions: async ({ connexion }) => {
       const sessions = await prisma.session.findMany({

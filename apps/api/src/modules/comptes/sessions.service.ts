@@ -22,11 +22,12 @@ function parseCle(cle: string): { session: string; empreinte: string } | null {
 
 const nextExpiry = (): Date => new Date(Date.now() + DUREE_SESSION_S * 1000);
 
-/** Opens a session of an account, and closes those that are over or too many. */
+/** Opens a session of an account, and closes those that are over or too many; with what closes it at ProConnect too. */
 export async function openSession(
   tx: Prisma.TransactionClient,
   compteId: number,
   appareil: string,
+  jetonIdentite: string | null = null,
 ): Promise<ClesSession> {
   const session = randomUUID();
   const secret = createJeton();
@@ -39,7 +40,10 @@ export async function openSession(
   });
   await tx.session.deleteMany({ where: { id: { in: surplus.map(({ id }) => id) } } });
   await tx.session.create({
-    data: { id: session, compteId, cle: toEmpreinte(secret), tourneeLe: new Date(), expireLe: nextExpiry(), appareil },
+    data: {
+      ...{ id: session, compteId, cle: toEmpreinte(secret), appareil, jetonIdentite },
+      ...{ tourneeLe: new Date(), expireLe: nextExpiry() },
+    },
   });
   await tx.compte.update({ where: { id: compteId }, data: { connecteLe: new Date() } });
   return { session, prolongation: toCle(session, secret) };
@@ -74,9 +78,11 @@ export async function renewSession(prisma: PrismaClient, cle: string): Promise<C
   return null;
 }
 
-/** Closes the session of a long key, or nothing. */
-export async function closeSession(prisma: PrismaClient, session: string): Promise<void> {
+/** Closes a session, if it is still open; gives what closes it at ProConnect, where it came from it. */
+export async function closeSession(prisma: PrismaClient, session: string): Promise<string | null> {
+  const fermee = await prisma.session.findUnique({ where: { id: session }, select: { jetonIdentite: true } });
   await prisma.session.deleteMany({ where: { id: session } });
+  return fermee?.jetonIdentite ?? null;
 }
 
 /** Closes every session of an account but one. */

@@ -23,10 +23,10 @@ export function MenuCompte() {
   }
   const deconnecter = async () => {
     // The session is left here whatever becomes of the request: who leaves a shared computer is gone.
-    await write('DELETE /session').catch(() => undefined);
+    const session = await write('DELETE /session').catch(() => undefined);
     forgetSession();
     // A whole page: nothing that was read for its reader stays in memory.
-    window.location.assign('/');
+    window.location.assign(session?.suite ?? '/');
   };
   const entrees = [
     ['/mon-espace', t.monEspace],

@@ -5,6 +5,7 @@ import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { ChampTexte } from '../../ui/formulaire.tsx';
 import { ChampMotDePasse } from './components/champ-mot-de-passe.tsx';
+import { ConnexionProConnect } from './components/connexion-proconnect.tsx';
 import { FormulaireCompte } from './components/formulaire-compte.tsx';
 import { PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
@@ -37,6 +38,7 @@ export default function PageConnexion() {
   };
   return (
     <PageCompte titre={t.connexion} resume={t.connexionResume}>
+      <ConnexionProConnect retour={parametres.get('retour')} refus={parametres.get('proconnect')} />
       <FormulaireCompte envoi={envoi} libelle={t.connexion} onEnvoyer={soumettre}>
         <ChampTexte
           libelle={t.courriel}

@@ -8,6 +8,8 @@ const INDICE = 'atlas.session';
 
 async function readSession(signal: AbortSignal) {
   const session = await get('/session', { signal });
+  // It may have been opened elsewhere: whoever comes back from ProConnect finds it open.
+  if (session.compte !== null) localStorage.setItem(INDICE, '1');
   if (session.compte !== null || localStorage.getItem(INDICE) === null) return session;
   if (await renewSession()) return get('/session', { signal });
   localStorage.removeItem(INDICE);

@@ -17,6 +17,22 @@ export const textes = defineTextes({
     code: 'Code à six chiffres',
     codeAide: 'Celui que donne votre application de codes.',
     afficher: 'Afficher le mot de passe',
+    proConnect: 'S’identifier avec ProConnect',
+    proConnectQuoi: 'Qu’est-ce que ProConnect ?',
+    proConnectNouvelOnglet: 'Qu’est-ce que ProConnect ? (nouvel onglet)',
+    proConnectAide:
+      'Pour les agents publics : sans mot de passe à retenir. Votre collectivité est reconnue par son numéro SIRET.',
+    ouMotDePasse: 'Ou avec votre mot de passe',
+    refusProConnect: {
+      indisponible:
+        'ProConnect ne répond pas pour l’instant. Réessayez plus tard, ou connectez-vous avec votre mot de passe.',
+      echec: 'La connexion par ProConnect n’a pas abouti. Recommencez.',
+      desactive: 'Ce compte est désactivé. Adressez-vous à l’administration de l’Atlas.',
+      adresse_prise:
+        'Un compte de l’Atlas a déjà cette adresse électronique. Connectez-vous avec votre mot de passe, ou demandez-en un nouveau.',
+      second_facteur:
+        'Votre compte demande un second facteur, que ProConnect n’a pas vérifié. Connectez-vous avec votre mot de passe et votre code.',
+    } as Record<string, string> & { echec: string },
     oublie: 'Mot de passe oublié',
     oublieResume: 'Nous vous envoyons un lien pour en choisir un autre, valable deux heures.',
     recevoirLien: 'Recevoir le lien',
@@ -121,6 +137,20 @@ export const textes = defineTextes({
     code: 'Six-digit code',
     codeAide: 'The one your authenticator application gives.',
     afficher: 'Show the password',
+    proConnect: 'Sign in with ProConnect',
+    proConnectQuoi: 'What is ProConnect?',
+    proConnectNouvelOnglet: 'What is ProConnect? (new tab)',
+    proConnectAide: 'For public servants: no password to remember. Your local authority is known by its SIRET number.',
+    ouMotDePasse: 'Or with your password',
+    refusProConnect: {
+      indisponible: 'ProConnect does not answer at the moment. Try again later, or sign in with your password.',
+      echec: 'Signing in with ProConnect did not succeed. Please start again.',
+      desactive: 'This account is disabled. Please contact the administration of the Atlas.',
+      adresse_prise:
+        'An account of the Atlas already has this email address. Sign in with your password, or ask for a new one.',
+      second_facteur:
+        'Your account asks for a second factor, which ProConnect did not check. Sign in with your password and your code.',
+    } as Record<string, string> & { echec: string },
     oublie: 'Forgotten password',
     oublieResume: 'We send you a link to choose another one, valid for two hours.',
     recevoirLien: 'Receive the link',
