@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { ETATS_RATTACHEMENT, LANGUES, ROLES_MEMBRE, TYPES_ACTEUR } from '../vocabulaire.ts';
+import { ETATS_RATTACHEMENT, LANGUES, ROLES_MEMBRE, TYPES_ACTEUR, TYPES_COLLECTIVITE } from '../vocabulaire.ts';
 import { Nullable, OneOf, strictObject } from './commun.ts';
 
 export const Courriel = Type.String({
@@ -40,7 +40,12 @@ export const CompteConnecte = strictObject({
   organisation: Nullable(RefOrganisation),
   /** The organisation that was asked for, or that invites, while it is not decided. */
   rattachement: Nullable(
-    strictObject({ id: Type.Integer(), etat: OneOf(ETATS_RATTACHEMENT), organisation: RefOrganisation }),
+    strictObject({
+      id: Type.Integer(),
+      etat: OneOf(ETATS_RATTACHEMENT),
+      organisation: RefOrganisation,
+      motif: Nullable(Type.String({ description: 'D’un refus' })),
+    }),
   ),
   doubleAuthentification: Type.Boolean({ description: 'Un code est demandé à chaque connexion' }),
   doubleAuthentificationExigee: Type.Boolean({
@@ -88,7 +93,8 @@ export type FicheOrganisation = Static<typeof FicheOrganisation>;
 
 export const OrganisationTrouvee = strictObject({
   ...RefOrganisation.properties,
-  precision: Nullable(Type.String({ description: 'Ce qui la distingue des homonymes : département, région, pays' })),
+  typeCollectivite: Nullable(OneOf(TYPES_COLLECTIVITE)),
+  departement: Nullable(Type.String({ description: 'Nom et code, pour la distinguer de ses homonymes' })),
   agents: Type.Integer({ description: 'Agents rattachés' }),
 });
 export type OrganisationTrouvee = Static<typeof OrganisationTrouvee>;

@@ -20,9 +20,9 @@ export async function findConnexion(db: Database, session: string, isExigee: boo
       courriel: 'c.courriel',
       langue: 'c.langue',
       doubleAuthentification: 'c.totp_active_le IS NOT NULL',
-      rattachement: Prisma.sql`(SELECT ${jsonObject({ id: 'r.id', etat: 'r.etat', organisation: ORGANISATION })}
+      rattachement: Prisma.sql`(SELECT ${jsonObject({ id: 'r.id', etat: 'r.etat', motif: 'r.motif', organisation: ORGANISATION })}
         FROM rattachement r JOIN organisation o ON o.id = r.organisation_id
-        WHERE r.compte_id = c.id AND r.etat IN ('demande', 'invite') ORDER BY r.cree_le DESC LIMIT 1)`,
+        WHERE r.compte_id = c.id AND r.etat IN ('demande', 'invite', 'refuse') ORDER BY r.cree_le DESC LIMIT 1)`,
     })} AS compte,
     (SELECT ${jsonObject({
       type: 'o.type',

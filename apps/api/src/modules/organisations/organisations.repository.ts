@@ -1,10 +1,4 @@
-import {
-  type FicheOrganisation,
-  LIBELLES_TYPE_COLLECTIVITE,
-  type OrganisationTrouvee,
-  type OrganisationVisee,
-  type TypeCollectivite,
-} from '@atlas/contracts';
+import type { FicheOrganisation, OrganisationTrouvee, OrganisationVisee } from '@atlas/contracts';
 import { normalizeNom } from '@atlas/geodonnees';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
@@ -12,18 +6,13 @@ import { jsonList, jsonObject } from '../../sql/json.ts';
 
 const RESULTATS_MAX = 20;
 
-interface LigneTrouvee extends Omit<OrganisationTrouvee, 'precision'> {
-  typeCollectivite: TypeCollectivite | null;
-  departement: string | null;
-}
-
 /** Organisations by the beginning of the words of their name, or by an INSEE code or a SIREN, the nearest names first. */
 export async function searchOrganisations(db: Database, q: string): Promise<OrganisationTrouvee[]> {
   const nom = normalizeNom(q);
   const code = q.replaceAll(/\s/g, '');
   if (nom === '') return [];
   const escaped = nom.replaceAll(/[\\%_]/g, '\\$&');
-  const rows = await db.query<{ organisation: LigneTrouvee }>(Prisma.sql`
+  const rows = await db.query<{ organisation: OrganisationTrouvee }>(Prisma.sql`
     SELECT ${jsonObject({
       id: 'o.id',
       nom: 'o.nom',
@@ -39,10 +28,7 @@ export async function searchOrganisations(db: Database, q: string): Promise<Orga
       OR o.siren = ${code} OR c.code_insee = ${code.toUpperCase()}
     ORDER BY o.nom_normalise <> ${nom}, o.nom_normalise NOT LIKE ${`${escaped}%`}, c.population DESC NULLS LAST, o.id
     LIMIT ${RESULTATS_MAX}`);
-  return rows.map(({ organisation: { typeCollectivite, departement, ...organisation } }) => {
-    const genre = typeCollectivite === null ? null : LIBELLES_TYPE_COLLECTIVITE[typeCollectivite].fr;
-    return { ...organisation, precision: genre && [genre, departement].filter((part) => part !== null).join(', ') };
-  });
+  return rows.map(({ organisation }) => organisation);
 }
 
 /** An organisation and whoever is, or asks to be, one of its agents; null when there is none of this id. */

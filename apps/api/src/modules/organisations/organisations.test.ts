@@ -118,6 +118,10 @@ describe('a request to join', () => {
       orderBy: { id: 'desc' },
     });
     expect(donnees).toMatchObject({ motif: 'Vous n’êtes pas de nos services.' });
+    expect((await agent.ask('GET', '/session')).json().compte.rattachement).toMatchObject({
+      etat: 'refuse',
+      motif: 'Vous n’êtes pas de nos services.',
+    });
   });
 
   test('decided by two at once is decided once', async ({ app, prisma }) => {

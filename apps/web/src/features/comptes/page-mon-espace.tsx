@@ -8,6 +8,7 @@ import { ChampRadios, ChampTexte } from '../../ui/formulaire.tsx';
 import { Requete } from '../../ui/requete.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SqueletteTexte } from '../../ui/squelette.tsx';
+import { vocabulaire } from '../commun/vocabulaire.ts';
 import { CompteRequis } from './components/compte-requis.tsx';
 import { FormulaireCompte } from './components/formulaire-compte.tsx';
 import { Alerte, PageCompte } from './components/page-compte.tsx';
@@ -53,8 +54,18 @@ function Espace({ compte }: { compte: CompteConnecte }) {
         </>
       )}
       {organisation === null && rattachement !== null && (
-        <Alerte genre="info">
-          <p>{t.demandeEnCours(rattachement.organisation.nom)}</p>
+        <Alerte genre={rattachement.etat === 'refuse' ? 'warning' : 'info'}>
+          <p>
+            {rattachement.etat === 'refuse'
+              ? t.demandeRefusee(rattachement.organisation.nom)
+              : t.demandeEnCours(rattachement.organisation.nom)}
+            {rattachement.motif !== null && (
+              <>
+                {' '}
+                <q>{rattachement.motif}</q>
+              </>
+            )}
+          </p>
         </Alerte>
       )}
       {organisation === null && !compte.doubleAuthentificationExigee && <Rejoindre />}
@@ -97,6 +108,7 @@ function Rejoindre() {
 
 function Demande({ organisations }: { organisations: readonly OrganisationTrouvee[] }) {
   const t = useTextes(textes);
+  const v = useTextes(vocabulaire);
   const envoi = useEnvoi();
   const [choisie, setChoisie] = useState(organisations[0]?.id);
   const [message, setMessage] = useState('');
@@ -111,7 +123,11 @@ function Demande({ organisations }: { organisations: readonly OrganisationTrouve
     <FormulaireCompte envoi={envoi} libelle={t.demander} onEnvoyer={demander}>
       <ChampRadios
         titre={t.rejoindre}
-        options={organisations.map(({ id, nom, precision }) => ({ valeur: String(id), libelle: nom, aide: precision }))}
+        options={organisations.map(({ id, nom, typeCollectivite, departement }) => ({
+          valeur: String(id),
+          libelle: nom,
+          aide: [typeCollectivite && v.typeCollectivite[typeCollectivite], departement].filter(Boolean).join(', '),
+        }))}
         valeur={choisie === undefined ? undefined : String(choisie)}
         onChange={(id) => setChoisie(Number(id))}
       />

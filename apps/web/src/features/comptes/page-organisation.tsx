@@ -64,13 +64,12 @@ function Demande({ membre }: { membre: Membre }) {
   const { date } = useFormats();
   const envoi = useEnvoi();
   const [motif, setMotif] = useState<string>();
+  const [role, setRole] = useState<RoleMembre>('redacteur');
   const [isTried, setIsTried] = useState(false);
   const params = { id: membre.rattachementId };
   const accepter = () =>
     envoi.envoyer(async () => {
-      keep(
-        await write('POST /rattachements/:id/decision', { params, corps: { decision: 'accepter', role: 'redacteur' } }),
-      );
+      keep(await write('POST /rattachements/:id/decision', { params, corps: { decision: 'accepter', role } }));
     });
   const refuser = () => {
     setIsTried(true);
@@ -86,6 +85,14 @@ function Demande({ membre }: { membre: Membre }) {
         <strong>{membre.nom}</strong>, {membre.courriel}, {date(membre.demandeLe)}
       </p>
       {membre.message !== null && <p>{membre.message}</p>}
+      {motif === undefined && (
+        <ChampChoix
+          libelle={t.accepterComme(membre.nom)}
+          valeur={role}
+          options={ROLES_MEMBRE.map((valeur) => ({ valeur, libelle: t.role[valeur] }))}
+          onChange={setRole}
+        />
+      )}
       {motif !== undefined && (
         <ChampTexte
           libelle={t.motif}

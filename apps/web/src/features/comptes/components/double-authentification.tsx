@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTextes } from '../../../i18n/index.ts';
 import { write } from '../../../lib/api.ts';
 import { queryClient } from '../../../lib/query-client.ts';
+import { CodeQr } from '../../../ui/code-qr.tsx';
 import { ChampTexte } from '../../../ui/formulaire.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useEnvoi } from '../envoi.ts';
@@ -56,12 +57,16 @@ export function DoubleAuthentification({ compte }: { compte: CompteConnecte }) {
       {(cle !== undefined || isDesactivation) && (
         <form noValidate onSubmit={valider}>
           {cle !== undefined && (
-            <p>
-              {t.cle}{' '}
-              <a href={cle.adresse}>
-                <code>{cle.cle.match(/.{1,4}/g)?.join(' ')}</code>
-              </a>
-            </p>
+            <>
+              <p>{t.scanner}</p>
+              <CodeQr valeur={cle.adresse} libelle={t.codeQr} />
+              <p className="fr-mt-2w">
+                {t.cle}{' '}
+                <a href={cle.adresse}>
+                  <code>{cle.cle.match(/.{1,4}/g)?.join(' ')}</code>
+                </a>
+              </p>
+            </>
           )}
           <ChampTexte
             libelle={t.code}
