@@ -21,6 +21,10 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   prepareDoubleAuthentification: CONNECTES,
   enableDoubleAuthentification: CONNECTES,
   disableDoubleAuthentification: CONNECTES,
+  listNotifications: CONNECTES,
+  countNotifications: CONNECTES,
+  markNotification: CONNECTES,
+  markNotifications: CONNECTES,
   searchOrganisations: CONNECTES,
   askRattachement: CONNECTES,
   acceptInvitation: CONNECTES,
@@ -32,6 +36,7 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   removeMembre: CONNECTES,
   listMisesAJour: CONTRIBUTEURS,
   getFileDeTravail: CONTRIBUTEURS,
+  listSignalements: CONTRIBUTEURS,
   listContactsReserves: CONTRIBUTEURS,
   getHistorique: CONTRIBUTEURS,
   getVersion: CONTRIBUTEURS,
@@ -49,6 +54,8 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   addMessage: CONNECTES,
   verifyFiche: CONNECTES,
   askConfirmation: CONNECTES,
+  getSignalement: CONNECTES,
+  treatSignalement: CONNECTES,
 };
 /** The endpoints of sessions and of registration, which everyone may call. */
 const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [

@@ -21,10 +21,12 @@ import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
 import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
 import { misesAJourHandlers } from './modules/mises-a-jour/mises-a-jour.routes.ts';
+import { notificationsHandlers } from './modules/notifications/notifications.routes.ts';
 import { organisationsHandlers } from './modules/organisations/organisations.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
 import { projetsHandlers } from './modules/projets/projets.routes.ts';
 import { santeHandlers } from './modules/sante/sante.routes.ts';
+import { signalementsHandlers } from './modules/signalements/signalements.routes.ts';
 import { statistiquesHandlers } from './modules/statistiques/statistiques.routes.ts';
 import { suggestionsHandlers } from './modules/suggestions/suggestions.routes.ts';
 import { territoiresHandlers } from './modules/territoires/territoires.routes.ts';
@@ -36,6 +38,7 @@ import { compressionPlugin } from './plugins/compression.ts';
 import { courrielsPlugin, type OptionsCourriels } from './plugins/courriels.ts';
 import { databasePlugin } from './plugins/database.ts';
 import { errorsPlugin, handleError } from './plugins/errors.ts';
+import { notificationsPlugin } from './plugins/notifications.ts';
 import { documentationRoutes, openapiPlugin } from './plugins/openapi.ts';
 import { purgePlugin } from './plugins/purge.ts';
 import { recherchePlugin } from './plugins/recherche.ts';
@@ -87,6 +90,7 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
     expediteur: options.courriels?.expediteur ?? EXPEDITEUR_PAR_DEFAUT,
     automatique: options.courriels?.automatique ?? false,
   });
+  await app.register(notificationsPlugin, { automatique: options.courriels?.automatique ?? false });
   await app.register(purgePlugin);
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(answersPlugin);
@@ -121,6 +125,8 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...organisationsHandlers(app),
     ...misesAJourHandlers(app),
     ...confirmationsHandlers(app),
+    ...notificationsHandlers(app),
+    ...signalementsHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

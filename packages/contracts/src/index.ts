@@ -4,9 +4,11 @@ import { confirmationsEndpoints } from './endpoints/confirmations.ts';
 import { devEndpoints } from './endpoints/dev.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
 import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
+import { notificationsEndpoints } from './endpoints/notifications.ts';
 import { organisationsEndpoints } from './endpoints/organisations.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
 import { rechercheEndpoints } from './endpoints/recherche.ts';
+import { signalementsEndpoints } from './endpoints/signalements.ts';
 import { systemeEndpoints } from './endpoints/systeme.ts';
 import { territoiresEndpoints } from './endpoints/territoires.ts';
 
@@ -22,6 +24,8 @@ export const contrat = {
   ...organisationsEndpoints,
   ...misesAJourEndpoints,
   ...confirmationsEndpoints,
+  ...notificationsEndpoints,
+  ...signalementsEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -50,7 +54,9 @@ export type {
   ResumeMiseAJour,
 } from './schemas/mises-a-jour.ts';
 export { FORMULAIRES } from './schemas/mises-a-jour.ts';
+export type { Notification } from './schemas/notifications.ts';
 export type { FicheProjet, ProjetExporte, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
+export type { Signalement } from './schemas/signalements.ts';
 export type {
   Bilan,
   FicheCollectivite,
@@ -74,9 +80,11 @@ export {
   devEndpoints,
   exportsEndpoints,
   misesAJourEndpoints,
+  notificationsEndpoints,
   organisationsEndpoints,
   projetsEndpoints,
   rechercheEndpoints,
+  signalementsEndpoints,
   systemeEndpoints,
   territoiresEndpoints,
 };

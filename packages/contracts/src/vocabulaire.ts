@@ -129,6 +129,10 @@ export type EtatRattachement = (typeof ETATS_RATTACHEMENT)[number];
 export const LANGUES = ['fr', 'en'] as const;
 export type Langue = (typeof LANGUES)[number];
 
+/** How what an account is notified of reaches it by mail: each at once, one summary a day, or not at all. */
+export const ENVOIS_NOTIFICATIONS = ['immediat', 'quotidien', 'application'] as const;
+export type EnvoiNotifications = (typeof ENVOIS_NOTIFICATIONS)[number];
+
 /** The records that updates change. */
 export const OBJETS_FICHE = ['projet', 'collectivite', 'partenaire'] as const;
 export type ObjetFiche = (typeof OBJETS_FICHE)[number];
@@ -139,6 +143,12 @@ export type EtatMiseAJour = (typeof ETATS_MISE_A_JOUR)[number];
 /** The queues of an organisation: what waits for it, what it sent, what it has not sent yet. */
 export const FILES_DE_TRAVAIL = ['a_traiter', 'avis', 'envoyees', 'brouillons', 'a_relire'] as const;
 export type FileDeTravail = (typeof FILES_DE_TRAVAIL)[number];
+
+/** Whether an error that was reported is still to be answered, and what came of it. */
+export const ETATS_SIGNALEMENT = ['ouvert', 'traite'] as const;
+export type EtatSignalement = (typeof ETATS_SIGNALEMENT)[number];
+export const SUITES_SIGNALEMENT = ['corrige', 'sans_suite'] as const;
+export type SuiteSignalement = (typeof SUITES_SIGNALEMENT)[number];
 
 /** The languages that foreign partners are written to in. */
 export const LANGUES_PARTENAIRE = ['fr', 'en', 'es'] as const;

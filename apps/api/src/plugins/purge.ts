@@ -1,5 +1,6 @@
 import plugin from 'fastify-plugin';
 import { purge } from '../modules/comptes/purge.ts';
+import { pruneNotifications } from '../modules/notifications/notifications.repository.ts';
 
 const HEURE_MS = 3600 * 1000;
 
@@ -7,7 +8,8 @@ const HEURE_MS = 3600 * 1000;
 export const purgePlugin = plugin(
   async (app) => {
     const minuterie = setInterval(() => {
-      purge(app.prisma).catch((error: unknown) => app.log.error({ err: error }, 'what is over could not be removed'));
+      const purges = Promise.all([purge(app.prisma), pruneNotifications(app.prisma)]);
+      purges.catch((error: unknown) => app.log.error({ err: error }, 'what is over could not be removed'));
     }, HEURE_MS);
     minuterie.unref();
     app.addHook('onClose', async () => clearInterval(minuterie));

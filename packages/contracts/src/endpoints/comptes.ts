@@ -13,7 +13,7 @@ import {
   NomPersonne,
   SessionOuverte,
 } from '../schemas/comptes.ts';
-import { LANGUES, TYPES_ACTEUR } from '../vocabulaire.ts';
+import { ENVOIS_NOTIFICATIONS, LANGUES, TYPES_ACTEUR } from '../vocabulaire.ts';
 
 const DOMAINE = 'Comptes';
 /** Calls a minute where a password, a code or an address could be guessed. */
@@ -179,10 +179,14 @@ export const comptesEndpoints = {
     methode: 'PATCH',
     chemin: '/comptes/moi',
     acces: { connecte: true },
-    resume: 'Changer son nom ou sa langue',
+    resume: 'Changer son nom, sa langue, ou comment ses notifications lui parviennent',
     domaine: DOMAINE,
     instantane: true,
-    corps: strictObject({ nom: NomPersonne, langue: OneOf(LANGUES) }),
+    corps: strictObject({
+      nom: Type.Optional(NomPersonne),
+      langue: Type.Optional(OneOf(LANGUES)),
+      envoiNotifications: Type.Optional(OneOf(ENVOIS_NOTIFICATIONS)),
+    }),
     reponse: CompteConnecte,
   }),
   changeMotDePasse: defineEndpoint({

@@ -18,7 +18,7 @@ import {
   ResumeMiseAJour,
   VersionFiche,
 } from '../schemas/mises-a-jour.ts';
-import { ETATS_MISE_A_JOUR, FILES_DE_TRAVAIL, OBJETS_FICHE } from '../vocabulaire.ts';
+import { ETATS_MISE_A_JOUR, FILES_DE_TRAVAIL, LANGUES, OBJETS_FICHE } from '../vocabulaire.ts';
 
 const DOMAINE = 'Mises à jour';
 const params = strictObject({ id: Identifiant });
@@ -61,6 +61,7 @@ export const misesAJourEndpoints = {
       envoyees: Type.Integer(),
       brouillons: Type.Integer(),
       aRelire: Type.Integer(),
+      signalements: Type.Integer({ description: 'Erreurs signalées dans les fiches de son périmètre, à traiter' }),
       aVerifier: strictObject({
         total: Type.Integer(),
         projets: Type.Array(
@@ -211,7 +212,11 @@ export const misesAJourEndpoints = {
     instantane: true,
     parMinute: 10,
     params: fiche,
-    corps: strictObject({ message: Message, courriel: Nullable(Courriel) }),
+    corps: strictObject({
+      message: Message,
+      courriel: Nullable(Courriel),
+      langue: Type.Optional(OneOf(LANGUES, 'De la réponse')),
+    }),
     reponse: Fait,
   }),
   listContactsReserves: defineEndpoint({

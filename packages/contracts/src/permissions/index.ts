@@ -20,6 +20,7 @@ export const PERMISSIONS_SUR_OBJET = {
   gererOrganisation: organisations.canGererOrganisation,
   voirOrganisation: organisations.canVoirOrganisation,
   modifierFiche: misesAJour.canModifierFiche,
+  traiterSignalement: misesAJour.canTraiterSignalement,
   voirMiseAJour: misesAJour.canVoirMiseAJour,
   ecrireMiseAJour: misesAJour.canEcrireMiseAJour,
   deciderMiseAJour: misesAJour.canDeciderMiseAJour,

@@ -20,6 +20,9 @@ export function canModifierFiche({ acteur }: Utilisateur, portee: Portee): boole
   return acteur !== null && isInPortee(acteur, portee);
 }
 
+/** Reads and answers an error that someone reports in a record: whoever may change the record. */
+export const canTraiterSignalement: (utilisateur: Utilisateur, portee: Portee) => boolean = canModifierFiche;
+
 const isAuteur = (acteur: Acteur, { organisationId }: MiseAJourVisee): boolean =>
   acteur.organisationId === organisationId;
 

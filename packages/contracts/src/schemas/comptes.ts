@@ -1,5 +1,12 @@
 import Type, { type Static } from 'typebox';
-import { ETATS_RATTACHEMENT, LANGUES, ROLES_MEMBRE, TYPES_ACTEUR, TYPES_COLLECTIVITE } from '../vocabulaire.ts';
+import {
+  ENVOIS_NOTIFICATIONS,
+  ETATS_RATTACHEMENT,
+  LANGUES,
+  ROLES_MEMBRE,
+  TYPES_ACTEUR,
+  TYPES_COLLECTIVITE,
+} from '../vocabulaire.ts';
 import { Nullable, OneOf, strictObject } from './commun.ts';
 
 export const Courriel = Type.String({
@@ -36,6 +43,7 @@ export const CompteConnecte = strictObject({
   nom: Type.String(),
   courriel: Type.String(),
   langue: OneOf(LANGUES),
+  envoiNotifications: OneOf(ENVOIS_NOTIFICATIONS, 'Comment ses notifications lui parviennent par courriel'),
   acteur: Nullable(Acteur),
   organisation: Nullable(RefOrganisation),
   /** The organisation that was asked for, or that invites, while it is not decided. */

@@ -10,6 +10,7 @@ import {
   createCompte,
   motDePasseActuelFaux,
   resetMotDePasse,
+  updateCompte,
 } from './comptes.service.ts';
 import { COMPTES_DEMONSTRATION, MOT_DE_PASSE_DEMONSTRATION } from './comptes-demonstration.ts';
 import { findConnexion } from './connexion.repository.ts';
@@ -60,8 +61,8 @@ export function comptesHandlers(app: FastifyInstance): HandlersOf<Noms> {
       await resetMotDePasse(prisma, jeton, motDePasse);
       return { etat: 'fait' };
     },
-    updateCompte: async ({ connexion, corps: { nom, langue } }) => {
-      await prisma.compte.update({ where: { id: connexion.utilisateur.id }, data: { nom: nom.trim(), langue } });
+    updateCompte: async ({ connexion, corps }) => {
+      await updateCompte(prisma, connexion.utilisateur.id, corps);
       return (await readConnexion(connexion.session)).compte;
     },
     changeMotDePasse: async ({ connexion, corps: { actuel, motDePasse } }) => {

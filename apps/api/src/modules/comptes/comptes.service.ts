@@ -1,4 +1,4 @@
-import type { Langue } from '@atlas/contracts';
+import type { EnvoiNotifications, Langue } from '@atlas/contracts';
 import type { Compte, Prisma, PrismaClient, UsageJeton } from '@atlas/prisma';
 import { type HttpProblem, refusedParameters } from '../../http/problem.ts';
 import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
@@ -24,6 +24,32 @@ interface Inscription {
   courriel: string;
   motDePasse: string;
   langue: Langue;
+}
+
+interface Reglages {
+  nom?: string | undefined;
+  langue?: Langue | undefined;
+  envoiNotifications?: EnvoiNotifications | undefined;
+}
+
+/** Changes what is given of an account. One that wants no mail receives none of what waited for its summary either. */
+export async function updateCompte(prisma: PrismaClient, id: number, reglages: Reglages): Promise<void> {
+  const { nom, langue, envoiNotifications } = reglages;
+  await prisma.$transaction(async (tx) => {
+    await tx.compte.update({
+      where: { id },
+      data: {
+        ...(nom === undefined ? {} : { nom: nom.trim() }),
+        ...(langue === undefined ? {} : { langue }),
+        ...(envoiNotifications === undefined ? {} : { envoiNotifications }),
+      },
+    });
+    if (envoiNotifications !== 'application') return;
+    await tx.notification.updateMany({
+      where: { compteId: id, envoi: 'quotidien', envoyeeLe: null },
+      data: { envoi: 'application' },
+    });
+  });
 }
 
 /** A new token of an account for one use; those before it no longer serve. */

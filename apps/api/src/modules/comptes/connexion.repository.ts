@@ -19,6 +19,7 @@ export async function findConnexion(db: Database, session: string, isExigee: boo
       nom: 'c.nom',
       courriel: 'c.courriel',
       langue: 'c.langue',
+      envoiNotifications: 'c.envoi_notifications',
       doubleAuthentification: 'c.totp_active_le IS NOT NULL',
       rattachement: Prisma.sql`(SELECT ${jsonObject({ id: 'r.id', etat: 'r.etat', motif: 'r.motif', organisation: ORGANISATION })}
         FROM rattachement r JOIN organisation o ON o.id = r.organisation_id

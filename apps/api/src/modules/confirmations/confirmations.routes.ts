@@ -12,7 +12,7 @@ export function confirmationsHandlers({ prisma, createLien }: FastifyInstance): 
     },
     readConfirmation: async ({ corps: { jeton } }) => readConfirmation(prisma, jeton),
     answerConfirmation: async ({ corps }) => {
-      await answerConfirmation(prisma, corps);
+      await answerConfirmation(prisma, corps, createLien);
       return { etat: 'fait' };
     },
   };

@@ -1,5 +1,5 @@
 import type { LanguePartenaire, Portee } from '@atlas/contracts';
-import type { PrismaClient } from '@atlas/prisma';
+import type { ConfirmationPartenaire, PrismaClient } from '@atlas/prisma';
 import { HttpProblem, orNotFound, refusedParameters } from '../../http/problem.ts';
 import type { Connexion } from '../../plugins/auth.ts';
 import { toCourriel } from '../comptes/authentification.service.ts';
@@ -7,7 +7,11 @@ import type { CreateLien } from '../comptes/comptes.service.ts';
 import { createJeton, toEmpreinte } from '../comptes/jetons.ts';
 import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
 import { noteJournal } from '../journal/note-journal.ts';
+import type { Tx } from '../mises-a-jour/fiches/fiche.ts';
 import { ficheOf } from '../mises-a-jour/fiches/index.ts';
+import { notify } from '../notifications/notify.ts';
+import { listAgents } from '../organisations/organisations.repository.ts';
+import { createSignalement } from '../signalements/signalements.service.ts';
 
 const VALIDITE_MS = 60 * 24 * 3600 * 1000;
 const LIEN_EXPIRE = 'ce lien a expiré ou n’est plus valable.';
@@ -104,6 +108,7 @@ export async function readConfirmation(prisma: PrismaClient, jeton: string) {
 export async function answerConfirmation(
   prisma: PrismaClient,
   { jeton, exact, message }: { jeton: string; exact: boolean; message: string },
+  createLien: CreateLien,
 ): Promise<void> {
   await readConfirmation(prisma, jeton);
   await prisma.$transaction(async (tx) => {
@@ -114,14 +119,22 @@ export async function answerConfirmation(
     if (count === 0) throw new HttpProblem(409, 'Une réponse a déjà été donnée par ce lien.');
     const ligne = await tx.confirmationPartenaire.findUniqueOrThrow({ where: { empreinte: toEmpreinte(jeton) } });
     await noteJournal(tx, null, { action: exact ? 'confirme' : 'conteste', objet: 'projet', objetId: ligne.projetId });
-    if (exact) return;
-    // What is said to be wrong reaches whoever keeps the sheet.
-    await tx.signalement.create({
-      data: {
-        objet: 'projet',
-        objetId: ligne.projetId,
-        message: message.trim() || 'La collectivité partenaire dit la fiche inexacte.',
-      },
-    });
+    await tellReponse(tx, ligne, createLien);
   });
+}
+
+/** Tells whoever asked what the partner answers; what is said to be wrong reaches whoever keeps the sheet too. */
+async function tellReponse(tx: Tx, ligne: ConfirmationPartenaire, createLien: CreateLien): Promise<void> {
+  const { projetId, partenaireId, demandeurId, exact, message } = ligne;
+  const { titre } = await tx.projet.findUniqueOrThrow({ where: { id: projetId }, select: { titre: true } });
+  const { nom } = await tx.partenaire.findUniqueOrThrow({ where: { id: partenaireId }, select: { nom: true } });
+  const comptes = demandeurId === null ? [] : await listAgents(tx, {}, { compteId: demandeurId });
+  let chemin = `/projets/${projetId}`;
+  if (exact !== true) {
+    const erreur = { objet: 'projet', objetId: projetId, courriel: null, langue: 'fr' } as const;
+    const propos = message ?? 'La collectivité partenaire dit la fiche inexacte.';
+    chemin = `/signalements/${await createSignalement(tx, { ...erreur, message: propos }, createLien, comptes)}`;
+  }
+  const donnees = { projet: titre, partenaire: nom, exact: exact === true, message: message ?? '' };
+  await notify(tx, { modele: 'confirmation-recue', donnees, comptes, chemin }, createLien);
 }

@@ -9,7 +9,16 @@ const ADRESSE = /^[^\s,;:<>()"@\\]+@[^\s,;:<>()"@\\]+$/;
  * @throws Error when the address is not one.
  */
 export async function enqueueCourriel(tx: Prisma.TransactionClient, courriel: Courriel): Promise<void> {
-  const { modele, destinataire, langue, donnees } = courriel;
-  if (!ADRESSE.test(destinataire)) throw new Error(`courriels: the recipient of ${modele} is not one address`);
-  await tx.courriel.create({ data: { modele, destinataire, langue, donnees: { ...donnees } }, select: { id: true } });
+  await enqueueCourriels(tx, [courriel]);
+}
+
+/** Writes several at once. @throws Error when the address of one is not one. */
+export async function enqueueCourriels(tx: Prisma.TransactionClient, courriels: readonly Courriel[]): Promise<void> {
+  await tx.courriel.createMany({
+    data: courriels.map(({ modele, destinataire, langue, donnees, preferences }) => {
+      if (!ADRESSE.test(destinataire)) throw new Error(`courriels: the recipient of ${modele} is not one address`);
+      const choix = preferences === undefined ? {} : { preferences };
+      return { modele, destinataire, langue, donnees: { ...donnees, ...choix } };
+    }),
+  });
 }

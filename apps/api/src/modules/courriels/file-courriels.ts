@@ -122,7 +122,7 @@ export class FileCourriels {
 }
 
 /** The code of an error, which names nobody: SMTP's, else the system's, else its class. */
-function readCode(error: unknown): string {
+export function readCode(error: unknown): string {
   const { responseCode, code, name } = (error ?? {}) as Record<string, unknown>;
   return String(responseCode ?? code ?? name ?? 'inconnu');
 }

@@ -49,7 +49,7 @@ const toLigne = (texte: string) =>
 const toTypographie = (texte: string, langue: string) =>
   langue === 'fr' ? texte.replace(/« /g, '«\u00a0').replace(/ ([»:;?!])/g, '\u00a0$1') : texte;
 
-const toSujet = (texte: string) => (texte.length <= SUJET_MAX ? texte : `${texte.slice(0, SUJET_MAX - 1).trimEnd()}…`);
+const shorten = (texte: string, max: number) => (texte.length <= max ? texte : `${texte.slice(0, max - 1).trimEnd()}…`);
 
 const toCitation = (texte: string) =>
   texte
@@ -65,10 +65,23 @@ export function layOut(brut: Contenu, langue: string): CourrielRedige {
   return { sujet: contenu.sujet, texte: writeTexte(contenu, mots), html: writeHtml(contenu, mots, langue) };
 }
 
-function clean({ sujet, paragraphes, bouton, note }: Contenu, langue: string): Contenu {
+const DETAIL_MAX = 300;
+
+/** What a mail says, in two lines of plain text: its subject, and what follows the greeting. */
+export function summarise(brut: Contenu, langue: string): { titre: string; detail: string } {
+  const { sujet, paragraphes } = clean(brut, langue);
+  const detail = paragraphes.slice(1).map((paragraphe) => {
+    if (typeof paragraphe === 'string') return paragraphe;
+    if ('citation' in paragraphe) return toLigne(paragraphe.citation);
+    return paragraphe.liste.map(({ texte }) => texte).join(', ');
+  });
+  return { titre: sujet, detail: shorten(detail.join(' '), DETAIL_MAX) };
+}
+
+function clean({ sujet, paragraphes, bouton, note, pied }: Contenu, langue: string): Contenu {
   const write = (texte: string) => toTypographie(toLigne(texte), langue);
   return {
-    sujet: toSujet(write(sujet)),
+    sujet: shorten(write(sujet), SUJET_MAX),
     paragraphes: paragraphes.map((paragraphe) => {
       if (typeof paragraphe === 'string') return write(paragraphe);
       if ('citation' in paragraphe) return paragraphe;
@@ -76,10 +89,11 @@ function clean({ sujet, paragraphes, bouton, note }: Contenu, langue: string): C
     }),
     ...(bouton ? { bouton: { libelle: write(bouton.libelle), lien: bouton.lien } } : {}),
     ...(note === undefined ? {} : { note: write(note) }),
+    ...(pied ? { pied: { texte: write(pied.texte), choix: { ...pied.choix, texte: write(pied.choix.texte) } } } : {}),
   };
 }
 
-function writeTexte({ paragraphes, bouton, note }: Contenu, mots: Mots): string {
+function writeTexte({ paragraphes, bouton, note, pied }: Contenu, mots: Mots): string {
   const blocs = paragraphes.map((paragraphe) => {
     if (typeof paragraphe === 'string') return paragraphe;
     if ('citation' in paragraphe) {
@@ -90,6 +104,7 @@ function writeTexte({ paragraphes, bouton, note }: Contenu, mots: Mots): string 
   });
   if (bouton) blocs.push(`${bouton.libelle}${mots.deuxPoints}\n${bouton.lien}`);
   if (note !== undefined) blocs.push(note);
+  if (pied) blocs.push(`${pied.texte}\n${pied.choix.texte}${mots.deuxPoints} ${pied.choix.lien}`);
   // The mark by which readers of mail know a signature.
   blocs.push(`-- \n${mots.nom}\n${mots.automatique}`);
   return `${blocs.join('\n\n')}\n`;
@@ -124,7 +139,7 @@ function anchor({ texte, lien }: Lien, style: string): string {
   return `<a href="${escapeHtml(lien)}" style="${style}">${escapeHtml(texte)}</a>`;
 }
 
-function writeHtml({ sujet, paragraphes, bouton, note }: Contenu, mots: Mots, langue: string): string {
+function writeHtml({ sujet, paragraphes, bouton, note, pied }: Contenu, mots: Mots, langue: string): string {
   const blocs = paragraphes.map((paragraphe) => {
     if (typeof paragraphe === 'string') return element('p', STYLE.paragraphe, escapeHtml(paragraphe));
     if ('citation' in paragraphe) {
@@ -143,6 +158,7 @@ function writeHtml({ sujet, paragraphes, bouton, note }: Contenu, mots: Mots, la
     );
   }
   if (note !== undefined) blocs.push(element('p', STYLE.petit, escapeHtml(note)));
+  const choix = pied ? `${escapeHtml(pied.texte)} ${anchor(pied.choix, STYLE.lien)}<br>` : '';
   return `<!doctype html>
 <html lang="${langue}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(sujet)}</title></head>
@@ -151,7 +167,7 @@ function writeHtml({ sujet, paragraphes, bouton, note }: Contenu, mots: Mots, la
 ${element('p', STYLE.nom, escapeHtml(mots.nom))}
 ${element('h1', STYLE.titre, escapeHtml(sujet))}
 ${blocs.join('\n')}
-${element('p', STYLE.pied, escapeHtml(mots.automatique))}
+${element('p', STYLE.pied, `${choix}${escapeHtml(mots.automatique)}`)}
 </div>
 </body>
 </html>

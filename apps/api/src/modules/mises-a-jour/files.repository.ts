@@ -112,7 +112,8 @@ export async function listAVerifier(db: Database, acteur: Acteur) {
 }
 
 /** The projets `p` that are an organisation's to keep; null where none are. */
-function toCondition({ type, collectiviteId, codeDepartement, codeRegion, pays }: Acteur): Prisma.Sql | null {
+function toCondition(acteur: Acteur): Prisma.Sql | null {
+  const { type, collectiviteId, codeDepartement, codeRegion, pays, financeurId } = acteur;
   const led = (condition: Prisma.Sql) => Prisma.sql`EXISTS (
     SELECT FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id WHERE l.projet_id = p.id AND ${condition})`;
   if (type === 'collectivite' && collectiviteId !== null) return led(Prisma.sql`c.id = ${collectiviteId}`);
@@ -122,5 +123,8 @@ function toCondition({ type, collectiviteId, codeDepartement, codeRegion, pays }
       : led(Prisma.sql`c.code_departement = ${codeDepartement}`);
   if (type === 'ambassade')
     return Prisma.sql`EXISTS (SELECT FROM projet_pays y WHERE y.projet_id = p.id AND y.code_pays = ANY(${[...pays]}))`;
+  if (type === 'administration') return Prisma.sql`true`;
+  if (financeurId !== null)
+    return Prisma.sql`EXISTS (SELECT FROM financement f WHERE f.projet_id = p.id AND f.financeur_id = ${financeurId})`;
   return null;
 }

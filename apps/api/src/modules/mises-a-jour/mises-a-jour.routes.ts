@@ -1,9 +1,11 @@
 import type { ObjetFiche } from '@atlas/contracts';
 import type { FastifyInstance } from 'fastify';
-import { HttpProblem, notFound, orNotFound } from '../../http/problem.ts';
+import { notFound, orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
 import type { Connexion } from '../../plugins/auth.ts';
 import { noteJournal } from '../journal/note-journal.ts';
+import { countSignalements } from '../signalements/signalements.repository.ts';
+import { addMessage, giveAvis } from './echanges.service.ts';
 import { listContactsReserves } from './fiches/contacts.ts';
 import { ficheOf } from './fiches/index.ts';
 import { countFiles, listAVerifier, listFile } from './files.repository.ts';
@@ -36,7 +38,6 @@ type Noms =
   | 'giveAvis'
   | 'addMessage'
   | 'verifyFiche'
-  | 'reportFiche'
   | 'listContactsReserves'
   | 'getHistorique'
   | 'getVersion'
@@ -54,7 +55,12 @@ export function misesAJourHandlers(app: FastifyInstance): HandlersOf<Noms> {
     listMisesAJour: async ({ connexion, query }) => listFile(prisma, acteurOf(connexion), query),
     getFileDeTravail: async ({ connexion }) => {
       const acteur = acteurOf(connexion);
-      return { ...(await countFiles(prisma, acteur)), aVerifier: await listAVerifier(db, acteur) };
+      const [files, signalements, aVerifier] = await Promise.all([
+        countFiles(prisma, acteur),
+        countSignalements(prisma, acteur),
+        listAVerifier(db, acteur),
+      ]);
+      return { ...files, signalements, aVerifier };
     },
     createMiseAJour: async ({ connexion, corps, autorise }) =>
       describe(await createMiseAJour(prisma, connexion, { ...corps, autorise }), connexion),
@@ -83,24 +89,11 @@ export function misesAJourHandlers(app: FastifyInstance): HandlersOf<Noms> {
       return describe(id, connexion);
     },
     giveAvis: async ({ connexion, params: { id }, corps, autorise }) => {
-      const ligne = await findMiseAJour(prisma, id);
-      autorise(toVisee(ligne));
-      if (ligne.etat !== 'soumise') throw new HttpProblem(409, 'Cette proposition n’attend plus d’avis.');
-      const cle = { miseAJourId: id, organisationId: acteurOf(connexion).organisationId };
-      const avis = { ...corps, le: new Date() };
-      await prisma.avisMiseAJour.upsert({
-        where: { miseAJourId_organisationId: cle },
-        create: { ...cle, ...avis },
-        update: avis,
-      });
+      await giveAvis(prisma, connexion, { id, corps, autorise }, createLien);
       return describe(id, connexion);
     },
     addMessage: async ({ connexion, params: { id }, corps: { message }, autorise }) => {
-      autorise(toVisee(await findMiseAJour(prisma, id)));
-      const { organisationId } = acteurOf(connexion);
-      await prisma.messageMiseAJour.create({
-        data: { miseAJourId: id, auteurId: connexion.utilisateur.id, organisationId, message },
-      });
+      await addMessage(prisma, connexion, { id, message, autorise }, createLien);
       return describe(id, connexion);
     },
     verifyFiche: async ({ connexion, params: { objet, id }, autorise }) => {
@@ -118,11 +111,6 @@ export function misesAJourHandlers(app: FastifyInstance): HandlersOf<Noms> {
         organisme: organisation.nom,
       };
       return { derniereVerification };
-    },
-    reportFiche: async ({ params: { objet, id }, corps }) => {
-      await assertFiche(objet, id);
-      await prisma.signalement.create({ data: { objet, objetId: id, ...corps } });
-      return { etat: 'fait' };
     },
     listContactsReserves: async ({ params: { objet, id } }) => {
       await assertFiche(objet, id);

@@ -103,7 +103,8 @@ async function readAncienne(
   return (await findVersion(tx, { objet, objetId }, reprendre)).contenu;
 }
 
-const toColonnes = ({ collectivites, departements, regions, pays, financeurs }: Portee) => ({
+/** Where a record stands, as the lines about it keep it. */
+export const toColonnes = ({ collectivites, departements, regions, pays, financeurs }: Portee) => ({
   collectivites: [...collectivites],
   departements: [...departements],
   regions: [...regions],

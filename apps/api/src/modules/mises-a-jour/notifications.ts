@@ -1,33 +1,27 @@
 import type { Prisma } from '@atlas/prisma';
 import type { CreateLien } from '../comptes/comptes.service.ts';
-import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
+import { notify } from '../notifications/notify.ts';
+import { listAgents, listPremiersAgents } from '../organisations/organisations.repository.ts';
 import type { Tx } from './fiches/fiche.ts';
 import type { LigneMiseAJour } from './mises-a-jour.repository.ts';
 
-const DESTINATAIRES_MAX = 50;
-
-interface Destinataire {
-  courriel: string;
-  langue: 'fr' | 'en';
-}
-
-async function listAgents(tx: Tx, organisation: Prisma.OrganisationWhereInput): Promise<Destinataire[]> {
-  const lignes = await tx.rattachement.findMany({
-    where: { etat: 'actif', organisation, compte: { desactiveLe: null } },
-    select: { compte: { select: { courriel: true, langue: true } } },
-    take: DESTINATAIRES_MAX,
-  });
-  return lignes.map(({ compte }) => compte);
-}
+const cheminOf = ({ id }: LigneMiseAJour) => `/mises-a-jour/${id}`;
 
 /** Whoever validates a proposal; the administration where the préfecture has no agent. */
-async function listValideurs(tx: Tx, { valideur, departements, regions }: LigneMiseAJour): Promise<Destinataire[]> {
-  if (valideur === 'prefecture') {
-    const lieux = [{ codeDepartement: { in: departements } }, { codeRegion: { in: regions } }];
-    const agents = await listAgents(tx, { type: 'prefecture', OR: lieux });
-    if (agents.length > 0) return agents;
-  }
-  return listAgents(tx, { type: 'administration' });
+function listValideurs(tx: Tx, { valideur, departements, regions }: LigneMiseAJour): Promise<number[]> {
+  const lieux: Prisma.OrganisationWhereInput[] = [
+    { codeDepartement: { in: departements } },
+    { codeRegion: { in: regions } },
+  ];
+  const prefectures: Prisma.OrganisationWhereInput[] = [{ type: 'prefecture', OR: lieux }];
+  return listPremiersAgents(tx, [...(valideur === 'prefecture' ? prefectures : []), { type: 'administration' }]);
+}
+
+/** Whoever proposed it; the agents of its organisation where they no longer act for it. */
+async function listAuteurs(tx: Tx, { auteurId, organisationId }: LigneMiseAJour): Promise<number[]> {
+  const organisation = { id: organisationId };
+  const auteurs = auteurId === null ? [] : await listAgents(tx, organisation, { compteId: auteurId });
+  return auteurs.length > 0 ? auteurs : listAgents(tx, organisation);
 }
 
 /** Tells whoever validates, and asks the postes of the countries concerned for their opinion. */
@@ -37,20 +31,14 @@ export async function notifySoumission(
   auteur: string,
   createLien: CreateLien,
 ): Promise<void> {
-  const lien = createLien(`/mises-a-jour/${ligne.id}`);
-  for (const { courriel, langue } of await listValideurs(tx, ligne)) {
-    const donnees = { objet: ligne.titre, auteur, organisation: ligne.organisation.nom, lien };
-    await enqueueCourriel(tx, { modele: 'mise-a-jour-soumise', destinataire: courriel, langue, donnees });
-  }
-  if (ligne.pays.length === 0 || ligne.organisation.type === 'ambassade') return;
-  for (const { courriel, langue } of await listAgents(tx, { type: 'ambassade', pays: { hasSome: ligne.pays } })) {
-    await enqueueCourriel(tx, {
-      modele: 'avis-demande',
-      destinataire: courriel,
-      langue,
-      donnees: { objet: ligne.titre, lien },
-    });
-  }
+  const { titre, organisation, pays } = ligne;
+  const chemin = cheminOf(ligne);
+  const donnees = { objet: titre, auteur, organisation: organisation.nom };
+  const valideurs = await listValideurs(tx, ligne);
+  await notify(tx, { modele: 'mise-a-jour-soumise', donnees, comptes: valideurs, chemin }, createLien);
+  if (pays.length === 0 || organisation.type === 'ambassade') return;
+  const postes = await listAgents(tx, { type: 'ambassade', pays: { hasSome: pays } });
+  await notify(tx, { modele: 'avis-demande', donnees: { objet: titre }, comptes: postes, chemin }, createLien);
 }
 
 const MODELES = {
@@ -64,17 +52,54 @@ type Decision = { decision: 'valider' } | { decision: keyof typeof MODELES; moti
 /** Tells who proposed what was decided. */
 export async function notifyDecision(
   tx: Tx,
-  { id, titre, auteurId }: LigneMiseAJour,
+  ligne: LigneMiseAJour,
   decision: Decision,
   createLien: CreateLien,
 ): Promise<void> {
-  const auteur = auteurId === null ? null : await tx.compte.findUnique({ where: { id: auteurId } });
-  if (auteur === null) return;
-  const a = { destinataire: auteur.courriel, langue: auteur.langue };
-  const donnees = { objet: titre, lien: createLien(`/mises-a-jour/${id}`) };
-  if (decision.decision === 'valider') await enqueueCourriel(tx, { modele: 'mise-a-jour-validee', ...a, donnees });
-  else {
-    const modele = MODELES[decision.decision];
-    await enqueueCourriel(tx, { modele, ...a, donnees: { ...donnees, motif: decision.motif } });
+  const a = { comptes: await listAuteurs(tx, ligne), chemin: cheminOf(ligne) };
+  const objet = ligne.titre;
+  if (decision.decision === 'valider') {
+    await notify(tx, { modele: 'mise-a-jour-validee', ...a, donnees: { objet } }, createLien);
+  } else {
+    const donnees = { objet, motif: decision.motif };
+    await notify(tx, { modele: MODELES[decision.decision], ...a, donnees }, createLien);
   }
+}
+
+/** Tells whoever decides what another organisation thinks of it. */
+export async function notifyAvis(
+  tx: Tx,
+  ligne: LigneMiseAJour,
+  avis: { organisation: string; favorable: boolean; message: string },
+  createLien: CreateLien,
+): Promise<void> {
+  const donnees = { objet: ligne.titre, ...avis };
+  const comptes = await listValideurs(tx, ligne);
+  await notify(tx, { modele: 'avis-donne', donnees, comptes, chemin: cheminOf(ligne) }, createLien);
+}
+
+/** Tells the others of a discussion: who proposed, who wrote in it, and who decides as long as that is to be done. */
+export async function notifyMessage(
+  tx: Tx,
+  ligne: LigneMiseAJour,
+  { auteurId, ...message }: { auteurId: number; auteur: string; organisation: string; message: string },
+  createLien: CreateLien,
+): Promise<void> {
+  const autres = [
+    ...(await listAuteurs(tx, ligne)),
+    ...(await listParticipants(tx, ligne)),
+    ...(ligne.etat === 'soumise' ? await listValideurs(tx, ligne) : []),
+  ];
+  const comptes = autres.filter((id) => id !== auteurId);
+  const donnees = { objet: ligne.titre, ...message };
+  await notify(tx, { modele: 'message-recu', donnees, comptes, chemin: cheminOf(ligne) }, createLien);
+}
+
+/** Who wrote in a discussion, and still acts for the organisation in whose name they did. */
+async function listParticipants(tx: Tx, { id }: LigneMiseAJour): Promise<number[]> {
+  const lignes = await tx.$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT r.compte_id AS id FROM message_mise_a_jour m
+      JOIN rattachement r ON r.compte_id = m.auteur_id AND r.organisation_id = m.organisation_id AND r.etat = 'actif'
+    WHERE m.mise_a_jour_id = ${id}`;
+  return lignes.map((ligne) => ligne.id);
 }

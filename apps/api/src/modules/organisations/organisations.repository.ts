@@ -63,23 +63,45 @@ export async function findOrganisation(db: Database, id: number): Promise<Omit<F
   return rows[0]?.organisation ?? null;
 }
 
+type Lecteur = Pick<Prisma.TransactionClient, 'rattachement'>;
+
+/** Agents told of one thing, at most: the largest organisations have tens. */
+const AGENTS_MAX = 50;
+
+/** The accounts of the agents of some organisations. */
+export async function listAgents(
+  tx: Lecteur,
+  organisation: Prisma.OrganisationWhereInput,
+  rattachement: Prisma.RattachementWhereInput = {},
+): Promise<number[]> {
+  const lignes = await tx.rattachement.findMany({
+    where: { ...rattachement, etat: 'actif', organisation, compte: { desactiveLe: null } },
+    orderBy: { id: 'asc' },
+    select: { compteId: true },
+    take: AGENTS_MAX,
+  });
+  return lignes.map(({ compteId }) => compteId);
+}
+
+/** The accounts of the agents of the first organisations that have some. */
+export async function listPremiersAgents(
+  tx: Lecteur,
+  niveaux: readonly Prisma.OrganisationWhereInput[],
+  rattachement: Prisma.RattachementWhereInput = {},
+): Promise<number[]> {
+  for (const organisation of niveaux) {
+    const agents = await listAgents(tx, organisation, rattachement);
+    if (agents.length > 0) return agents;
+  }
+  return [];
+}
+
 /** Whoever decides for an organisation: its managers, else those of the préfecture above it, else the administration. */
-export async function listGestionnaires(
-  tx: Pick<Prisma.TransactionClient, 'rattachement'>,
-  { id, type, codeDepartement }: OrganisationVisee,
-): Promise<{ courriel: string; nom: string; langue: 'fr' | 'en' }[]> {
-  const isAtTheHead = { etat: 'actif', role: 'gestionnaire' } as const;
+export function listGestionnaires(tx: Lecteur, { id, type, codeDepartement }: OrganisationVisee): Promise<number[]> {
   const niveaux: Prisma.OrganisationWhereInput[] = [
     { id },
     ...(type === 'collectivite' && codeDepartement !== null ? [{ type: 'prefecture' as const, codeDepartement }] : []),
     { type: 'administration' },
   ];
-  for (const organisation of niveaux) {
-    const lignes = await tx.rattachement.findMany({
-      where: { ...isAtTheHead, organisation },
-      select: { compte: { select: { courriel: true, nom: true, langue: true } } },
-    });
-    if (lignes.length > 0) return lignes.map(({ compte }) => compte);
-  }
-  return [];
+  return listPremiersAgents(tx, niveaux, { role: 'gestionnaire' });
 }

@@ -7,6 +7,7 @@ import { type CreateLien, takeJeton } from '../comptes/comptes.service.ts';
 import { createJeton, toEmpreinte } from '../comptes/jetons.ts';
 import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
 import { noteJournal } from '../journal/note-journal.ts';
+import { type Evenement, notify } from '../notifications/notify.ts';
 import { listGestionnaires } from './organisations.repository.ts';
 
 const INVITATION_MS = 14 * 24 * 3600 * 1000;
@@ -35,14 +36,10 @@ export async function askRattachement(
       data: { compteId: utilisateur.id, organisationId, role: 'redacteur', etat: 'demande', message },
     });
     await noteJournal(tx, { compteId: utilisateur.id }, { action: 'demande', objet: 'rattachement', objetId: id });
-    for (const { courriel, langue } of await listGestionnaires(tx, organisation)) {
-      const donnees = {
-        demandeur: compte.nom,
-        organisation: organisation.nom,
-        lien: createLien(`/organisations/${organisationId}`),
-      };
-      await enqueueCourriel(tx, { modele: 'demande-rattachement', destinataire: courriel, langue, donnees });
-    }
+    const donnees = { demandeur: compte.nom, organisation: organisation.nom };
+    const comptes = await listGestionnaires(tx, organisation);
+    const chemin = `/organisations/${organisationId}`;
+    await notify(tx, { modele: 'demande-rattachement', donnees, comptes, chemin }, createLien);
   });
 }
 
@@ -83,21 +80,13 @@ export async function decideRattachement(
       },
     });
     await noteJournal(tx, connexion, { action: isAccepted ? 'accepte' : 'refuse', objet: 'rattachement', objetId: id });
-    const destinataire = { destinataire: compte.courriel, langue: compte.langue };
-    await enqueueCourriel(
-      tx,
+    const a = { comptes: [compte.id], chemin: '/mon-espace' };
+    const { nom } = organisation;
+    const evenement: Evenement =
       decision.decision === 'accepter'
-        ? {
-            modele: 'rattachement-accepte',
-            ...destinataire,
-            donnees: { organisation: organisation.nom, lien: createLien('/mon-espace') },
-          }
-        : {
-            modele: 'rattachement-refuse',
-            ...destinataire,
-            donnees: { organisation: organisation.nom, motif: decision.motif },
-          },
-    );
+        ? { modele: 'rattachement-accepte', ...a, donnees: { organisation: nom } }
+        : { modele: 'rattachement-refuse', ...a, donnees: { organisation: nom, motif: decision.motif } };
+    await notify(tx, evenement, createLien);
     return organisation.id;
   });
 }

@@ -19,6 +19,8 @@ export interface Contenu {
   bouton?: { libelle: string; lien: string };
   /** What to know besides, after it. */
   note?: string;
+  /** At the foot: why it comes, and where that is chosen. */
+  pied?: { texte: string; choix: Lien };
 }
 
 /** Says a mail in one language, from what it is filled with (JSON values alone: they wait in the database). */
@@ -29,6 +31,9 @@ export const defineModele =
   <D>() =>
   <M extends { fr: Redaction<D>; en: Redaction<D>; es?: Redaction<D> }>(modele: M): M =>
     modele;
+
+/** What somebody wrote, where they wrote something. */
+export const quote = (message: string): readonly Paragraphe[] => (message.trim() === '' ? [] : [{ citation: message }]);
 
 /** An address, or what a reader of mail would make one of: somebody's name is not the place to send others there. */
 const ADRESSE = /[/@\\]|\.\p{L}/u;

@@ -1,13 +1,33 @@
 import { compteModeles } from './compte.ts';
 import type { Contenu } from './contenu.ts';
 import { miseAJourModeles } from './mise-a-jour.ts';
-import { organisationModeles } from './organisation.ts';
-import { projetModeles } from './projet.ts';
+import { invitationModeles, rattachementModeles } from './organisation.ts';
+import { confirmationModeles, projetModeles } from './projet.ts';
+import { resumeModeles } from './resume.ts';
+import { reponseModeles, signalementModeles } from './signalement.ts';
 
-/** Every mail that the Atlas sends, by the name of its template. */
-export const MODELES = { ...compteModeles, ...organisationModeles, ...miseAJourModeles, ...projetModeles };
+/** What accounts are notified of, by mail or not as they choose (see `notify`). */
+export const MODELES_NOTIFIES = {
+  ...rattachementModeles,
+  ...miseAJourModeles,
+  ...confirmationModeles,
+  ...signalementModeles,
+};
+
+/** Every mail that the Atlas sends, by the name of its template. Those of accounts and invitations leave at once, always. */
+export const MODELES = {
+  ...compteModeles,
+  ...invitationModeles,
+  ...projetModeles,
+  ...reponseModeles,
+  ...resumeModeles,
+  ...MODELES_NOTIFIES,
+};
 
 type Modeles = typeof MODELES;
+/** What fills a template. */
+export type DonneesDe<M extends keyof Modeles> = Parameters<Modeles[M]['fr']>[0];
+export type ModeleNotifie = keyof typeof MODELES_NOTIFIES;
 
 /** A mail to send: the template says what fills it, and in which languages it is written. */
 export type Courriel = {
@@ -16,7 +36,9 @@ export type Courriel = {
     /** One address, alone. */
     destinataire: string;
     langue: keyof Modeles[M];
-    donnees: Parameters<Modeles[M]['fr']>[0];
+    donnees: DonneesDe<M>;
+    /** Where its reader chooses how such mails come; absent when they do not choose. */
+    preferences?: string;
   };
 }[keyof Modeles];
 
@@ -36,5 +58,22 @@ export function composeContenu({ modele, langue, donnees }: ModeleRempli): Conte
   const compose = Object.hasOwn(modeles, modele) ? modeles[modele]?.[langue] : undefined;
   if (!compose) throw new Error(`courriels: no template ${modele} in ${langue}`);
   // `enqueueCourriel` typed them; a template that finds others fails, and its mail with it.
-  return compose(donnees as never);
+  return { ...compose(donnees as never), ...createPied(langue, donnees) };
+}
+
+/** What the mail says at its foot of how it comes, where its reader chooses it. */
+function createPied(langue: string, donnees: unknown): Pick<Contenu, 'pied'> {
+  const { preferences } = donnees as { preferences?: unknown };
+  if (typeof preferences !== 'string') return {};
+  const [texte, libelle] =
+    langue === 'fr'
+      ? [
+          'Vous choisissez comment ces notifications vous parviennent : tout de suite, en un résumé par jour, ou sans courriel.',
+          'Changer ce choix',
+        ]
+      : [
+          'You choose how these notifications reach you: at once, in one summary a day, or without email.',
+          'Change this choice',
+        ];
+  return { pied: { texte, choix: { texte: libelle, lien: preferences } } };
 }

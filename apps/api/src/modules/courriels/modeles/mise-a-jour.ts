@@ -1,4 +1,4 @@
-import { defineModele } from './contenu.ts';
+import { defineModele, quote } from './contenu.ts';
 
 interface Decision {
   /** The name of the record that was to change. */
@@ -130,6 +130,58 @@ export const miseAJourModeles = {
         `An update of “${objet}” is under review. Your opinion is requested before the decision.`,
       ],
       bouton: { libelle: 'Give my opinion', lien },
+    }),
+  }),
+
+  /** To whoever decides. */
+  'avis-donne': defineModele<{
+    objet: string;
+    organisation: string;
+    favorable: boolean;
+    message: string;
+    lien: string;
+  }>()({
+    fr: ({ objet, organisation, favorable, message, lien }) => ({
+      sujet: `Avis ${favorable ? 'favorable' : 'défavorable'} de ${organisation} : ${objet}`,
+      paragraphes: [
+        'Bonjour,',
+        `${organisation} donne un avis ${favorable ? 'favorable' : 'défavorable'} sur la mise à jour de « ${objet} ».`,
+        ...quote(message),
+      ],
+      bouton: { libelle: 'Examiner la mise à jour', lien },
+    }),
+    en: ({ objet, organisation, favorable, message, lien }) => ({
+      sujet: `${favorable ? 'Favourable' : 'Unfavourable'} opinion from ${organisation}: ${objet}`,
+      paragraphes: [
+        'Hello,',
+        `${organisation} gives ${favorable ? 'a favourable' : 'an unfavourable'} opinion on the update of “${objet}”.`,
+        ...quote(message),
+      ],
+      bouton: { libelle: 'Review the update', lien },
+    }),
+  }),
+
+  /** To the others of a discussion. */
+  'message-recu': defineModele<{
+    objet: string;
+    auteur: string;
+    organisation: string;
+    message: string;
+    lien: string;
+  }>()({
+    fr: ({ objet, auteur, organisation, message, lien }) => ({
+      sujet: `Nouveau message : ${objet}`,
+      paragraphes: [
+        'Bonjour,',
+        `${auteur} (${organisation}) a écrit à propos de la mise à jour de « ${objet} » :`,
+        ...quote(message),
+      ],
+      bouton: { libelle: 'Lire et répondre', lien },
+    }),
+    en: ({ objet, auteur, organisation, message, lien }) => ({
+      sujet: `New message: ${objet}`,
+      paragraphes: ['Hello,', `${auteur} (${organisation}) wrote about the update of “${objet}”:`, ...quote(message)],
+      bouton: { libelle: 'Read and reply', lien },
     }),
   }),
 };

@@ -1,7 +1,7 @@
 import { defineModele } from './contenu.ts';
 
-/** What concerns the belonging of people to an organisation. */
-export const organisationModeles = {
+/** To someone who may have no account yet. */
+export const invitationModeles = {
   /** `role` is its name in the language of the mail. */
   invitation: defineModele<{ organisation: string; invitant: string; role: string; lien: string }>()({
     fr: ({ organisation, invitant, role, lien }) => ({
@@ -25,7 +25,10 @@ export const organisationModeles = {
       note: 'This invitation is personal and is valid for a limited time. If you do not wish to answer it, there is nothing to do.',
     }),
   }),
+};
 
+/** What concerns the belonging of an account to an organisation. */
+export const rattachementModeles = {
   /** To those who manage the organisation. */
   'demande-rattachement': defineModele<{ demandeur: string; organisation: string; lien: string }>()({
     fr: ({ demandeur, organisation, lien }) => ({
@@ -67,24 +70,26 @@ export const organisationModeles = {
     }),
   }),
 
-  'rattachement-refuse': defineModele<{ organisation: string; motif: string }>()({
-    fr: ({ organisation, motif }) => ({
-      sujet: `Votre demande de rattachement à ${organisation}`,
+  'rattachement-refuse': defineModele<{ organisation: string; motif: string; lien: string }>()({
+    fr: ({ organisation, motif, lien }) => ({
+      sujet: `Votre rattachement à ${organisation} est refusé`,
       paragraphes: [
         'Bonjour,',
         `Votre demande de rattachement à « ${organisation} » n’a pas été acceptée, pour le motif suivant :`,
         { citation: motif },
         'Si vous pensez qu’il s’agit d’une erreur, vous pouvez en parler à votre organisation, puis faire une nouvelle demande.',
       ],
+      bouton: { libelle: 'Faire une nouvelle demande', lien },
     }),
-    en: ({ organisation, motif }) => ({
-      sujet: `Your request to join ${organisation}`,
+    en: ({ organisation, motif, lien }) => ({
+      sujet: `Your request to join ${organisation} was refused`,
       paragraphes: [
         'Hello,',
         `Your request to join “${organisation}” was not accepted, for the following reason:`,
         { citation: motif },
         'If you think this is a mistake, you can speak to your organisation about it, then make a new request.',
       ],
+      bouton: { libelle: 'Make a new request', lien },
     }),
   }),
 };

@@ -1,4 +1,4 @@
-import { defineModele } from './contenu.ts';
+import { defineModele, quote } from './contenu.ts';
 
 interface Confirmation {
   projet: string;
@@ -7,7 +7,7 @@ interface Confirmation {
   lien: string;
 }
 
-/** What concerns a projet, or several. */
+/** What concerns a projet. */
 export const projetModeles = {
   /** To the foreign partner, who has no account. */
   'confirmation-partenaire': defineModele<Confirmation>()({
@@ -42,15 +42,39 @@ export const projetModeles = {
       note: 'El Atlas recoge las cooperaciones de las entidades territoriales francesas con las del mundo entero.',
     }),
   }),
+};
 
-  'resume-du-jour': defineModele<{ lignes: { texte: string; lien: string }[] }>()({
-    fr: ({ lignes }) => ({
-      sujet: 'Ce qui a changé aujourd’hui',
-      paragraphes: ['Bonjour,', 'Voici ce qui a changé dans ce que vous suivez :', { liste: lignes }],
+/** What concerns the confirmation of a projet, once it is answered. */
+export const confirmationModeles = {
+  /** To whoever asked the partner. */
+  'confirmation-recue': defineModele<{
+    projet: string;
+    partenaire: string;
+    exact: boolean;
+    message: string;
+    lien: string;
+  }>()({
+    fr: ({ projet, partenaire, exact, message, lien }) => ({
+      sujet: `${partenaire} ${exact ? 'confirme' : 'conteste'} : ${projet}`,
+      paragraphes: [
+        'Bonjour,',
+        exact
+          ? `${partenaire} confirme que la fiche « ${projet} » est exacte. Elle porte maintenant la mention « confirmé des deux côtés ».`
+          : `${partenaire} répond que la fiche « ${projet} » n’est pas exacte.`,
+        ...quote(message),
+      ],
+      bouton: { libelle: exact ? 'Voir la fiche' : 'Voir la réponse', lien },
     }),
-    en: ({ lignes }) => ({
-      sujet: 'What changed today',
-      paragraphes: ['Hello,', 'Here is what changed in what you follow:', { liste: lignes }],
+    en: ({ projet, partenaire, exact, message, lien }) => ({
+      sujet: `${partenaire} ${exact ? 'confirms' : 'disputes'}: ${projet}`,
+      paragraphes: [
+        'Hello,',
+        exact
+          ? `${partenaire} confirms that the sheet “${projet}” is right. It now reads “confirmed by both sides”.`
+          : `${partenaire} answers that the sheet “${projet}” is not right.`,
+        ...quote(message),
+      ],
+      bouton: { libelle: exact ? 'See the sheet' : 'See the answer', lien },
     }),
   }),
 };

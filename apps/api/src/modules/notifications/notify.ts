@@ -1,0 +1,49 @@
+import type { Prisma } from '@atlas/prisma';
+import type { CreateLien } from '../comptes/comptes.service.ts';
+import { enqueueCourriels } from '../courriels/enqueue-courriel.ts';
+import type { Courriel, DonneesDe, ModeleNotifie } from '../courriels/modeles/index.ts';
+
+/** Where an account chooses how it is notified. */
+export const CHEMIN_PREFERENCES = '/mon-compte#notifications';
+
+/** What accounts are to be told. */
+export type Evenement = {
+  [M in ModeleNotifie]: { modele: M; donnees: Omit<DonneesDe<M>, 'lien'> };
+}[ModeleNotifie] & {
+  /** Whom; an account that was disabled is told nothing. */
+  comptes: readonly number[];
+  /** The page that it is about, which its mail opens. */
+  chemin: string;
+};
+
+/**
+ * Tells accounts of something, in the transaction of what it is: they find it in the application if that is committed, and
+ * only then. Those that want a mail at once have it in the queue; those that want a summary a day have it in the next one.
+ */
+export async function notify(
+  tx: Prisma.TransactionClient,
+  { modele, donnees, comptes, chemin }: Evenement,
+  createLien: CreateLien,
+): Promise<void> {
+  const destinataires = await tx.compte.findMany({
+    where: { id: { in: [...new Set(comptes)] }, desactiveLe: null },
+    select: { id: true, courriel: true, langue: true, envoiNotifications: true },
+  });
+  if (destinataires.length === 0) return;
+  const now = new Date();
+  await tx.notification.createMany({
+    data: destinataires.map(({ id, envoiNotifications }) => ({
+      ...{ compteId: id, modele, donnees: { ...donnees }, chemin, envoi: envoiNotifications },
+      envoyeeLe: envoiNotifications === 'immediat' ? now : null,
+    })),
+  });
+  const presses = destinataires.filter(({ envoiNotifications }) => envoiNotifications === 'immediat');
+  if (presses.length === 0) return;
+  const rempli = { modele, donnees: { ...donnees, lien: createLien(chemin) } };
+  const preferences = createLien(CHEMIN_PREFERENCES);
+  await enqueueCourriels(
+    tx,
+    // The caller paired the template with what fills it; the link is what every one of these asks for besides.
+    presses.map(({ courriel, langue }) => ({ ...rempli, destinataire: courriel, langue, preferences }) as Courriel),
+  );
+}
