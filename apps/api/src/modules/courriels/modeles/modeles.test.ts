@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { layOut } from '../mise-en-page.ts';
+import { layOut, summarise } from '../mise-en-page.ts';
 import { salutation } from './contenu.ts';
-import { type Courriel, composeContenu, MODELES } from './index.ts';
+import { type Courriel, composeContenu, MODELES, MODELES_NOTIFIES } from './index.ts';
 
 const LIEN = 'https://atlas.example.org/suite?jeton=a-b_c&etape=1';
 const HOSTILE = `<script>alert("x")</script> & 'L’été'`;
@@ -11,8 +11,9 @@ const DONNEES = {
   ...{ nom: 'Awa Diop', lien: LIEN, le: '2026-11-27T09:30:00.000Z', organisation: HOSTILE, invitant: HOSTILE },
   ...{ role: HOSTILE, demandeur: HOSTILE, motif: `${HOSTILE}\nAutre ligne`, objet: HOSTILE, auteur: HOSTILE },
   ...{ projet: HOSTILE, collectivite: HOSTILE, partenaire: HOSTILE, lignes: [{ texte: HOSTILE, lien: LIEN }] },
+  ...{ autres: 2, message: HOSTILE, reponse: HOSTILE, favorable: true, exact: false, corrige: true },
 };
-const SANS_LIEN = ['mot-de-passe-change', 'rattachement-refuse'];
+const SANS_LIEN = ['mot-de-passe-change'];
 
 const cas = Object.entries(MODELES).flatMap(([modele, langues]) =>
   Object.keys(langues).map((langue) => [modele, langue] as const),
@@ -30,6 +31,23 @@ test.each(cas)('%s in %s says the same in text and in HTML, escaped', (modele, l
   expect(html.replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
   expect(texte.split('\n').filter((ligne) => /\s$/.test(ligne))).toEqual(['-- ']);
 });
+
+test.each(cas.filter(([modele]) => modele in MODELES_NOTIFIES))(
+  '%s in %s says at its foot where to choose how it comes, and is said in two lines too',
+  (modele, langue) => {
+    const preferences = 'https://atlas.example.org/mon-compte#notifications';
+    const contenu = composeContenu({ modele, langue, donnees: { ...DONNEES, preferences } });
+    const { sujet, texte, html } = layOut(contenu, langue);
+    expect(texte).toMatch(
+      /(Changer ce choix\u00a0|Change this choice): https:\/\/atlas\.example\.org\/mon-compte#notifications\n/,
+    );
+    expect(html).toContain(`href="${preferences}"`);
+    const { titre, detail } = summarise(contenu, langue);
+    expect([titre, detail]).toEqual([sujet, expect.stringMatching(/^\S.{10,}/)]);
+    expect(detail).not.toMatch(/^(Bonjour|Hello)|\n/);
+    expect(detail.length).toBeLessThanOrEqual(300);
+  },
+);
 
 test('French spaces its signs, in a mail of which every word counts', () => {
   const contenu = composeContenu({
