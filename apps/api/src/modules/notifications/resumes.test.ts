@@ -128,9 +128,11 @@ describe('the summary of the day', () => {
       data: Array.from({ length: 53 }, (_, i) => ({ ...data, creeLe, donnees: { objet: `Projet ${i + 1}` } })),
     });
     await createBanc(prisma).run('2026-12-01T09:00:00Z');
-    const [{ donnees }] = (await prisma.courriel.findMany()) as [{ donnees: { lignes: unknown[]; autres: number } }];
-    expect([donnees.lignes.length, donnees.autres]).toEqual([50, 3]);
-    expect(donnees.lignes[0]).toMatchObject({ texte: 'Mise à jour publiée\u00a0: Projet 53' });
+    const { donnees } = await prisma.courriel.findFirstOrThrow();
+    expect(donnees).toMatchObject({ autres: 3 });
+    expect((await listResumes(prisma))[0]?.textes).toEqual(
+      Array.from({ length: 50 }, (_, i) => `Mise à jour publiée\u00a0: Projet ${53 - i}`),
+    );
     expect(await prisma.notification.count({ where: { envoyeeLe: null } })).toBe(0);
   });
 });
