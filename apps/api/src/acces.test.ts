@@ -10,6 +10,7 @@ type NomActeur = (typeof ACTEURS)[number];
 const TOUS = ACTEURS;
 const CONNECTES = ACTEURS.filter((acteur) => acteur !== 'visiteur');
 const CONTRIBUTEURS = TYPES_ACTEUR;
+const ADMINISTRATION: readonly NomActeur[] = ['administration'];
 
 /** Whom each endpoint lets through, written by hand: what the contract declares is held against it. */
 const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
@@ -56,6 +57,7 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   askConfirmation: CONNECTES,
   getSignalement: CONNECTES,
   treatSignalement: CONNECTES,
+  getAdministration: ADMINISTRATION,
 };
 /** The endpoints of sessions and of registration, which everyone may call. */
 const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [

@@ -6,6 +6,7 @@ import plugin from 'fastify-plugin';
 import type { ConfigProConnect } from './config.ts';
 import { addRequestLog, createLoggingOptions, type NiveauJournal } from './http/logging.ts';
 import { registerEndpoints } from './http/register-endpoints.ts';
+import { administrationHandlers } from './modules/administration/administration.routes.ts';
 import { carteHandlers } from './modules/carte/carte.routes.ts';
 import { collectivitesHandlers } from './modules/collectivites/collectivites.routes.ts';
 import { comptesHandlers } from './modules/comptes/comptes.routes.ts';
@@ -127,6 +128,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...confirmationsHandlers(app),
     ...notificationsHandlers(app),
     ...signalementsHandlers(app),
+    ...administrationHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

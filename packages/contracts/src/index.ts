@@ -1,4 +1,5 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
+import { administrationEndpoints } from './endpoints/administration.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
 import { confirmationsEndpoints } from './endpoints/confirmations.ts';
 import { devEndpoints } from './endpoints/dev.ts';
@@ -26,6 +27,7 @@ export const contrat = {
   ...confirmationsEndpoints,
   ...notificationsEndpoints,
   ...signalementsEndpoints,
+  ...administrationEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -75,6 +77,7 @@ export type {
 export * from './vocabulaire.ts';
 export {
   acteursEndpoints,
+  administrationEndpoints,
   comptesEndpoints,
   confirmationsEndpoints,
   devEndpoints,

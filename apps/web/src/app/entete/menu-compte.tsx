@@ -31,6 +31,7 @@ export function MenuCompte() {
   const entrees = [
     ['/mon-espace', t.monEspace],
     ...(compte.acteur === null ? [] : [['/mises-a-jour', t.misesAJour] as const]),
+    ...(compte.acteur?.type === 'administration' ? [['/administration', t.administration] as const] : []),
     ['/mon-compte', t.monCompte],
   ] as const;
   return (
