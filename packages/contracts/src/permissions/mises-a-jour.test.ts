@@ -6,6 +6,7 @@ import {
   canDonnerAvis,
   canEcrireMiseAJour,
   canModifierFiche,
+  canTraiterSignalement,
   canVoirMiseAJour,
   type MiseAJourVisee,
   valideurOf,
@@ -117,9 +118,10 @@ test('more than half of what is asked is refused', () => {
 test.each(NOMS_ACTEURS)('a record is changed by %s when it concerns it', (nom) => {
   for (const role of ROLES_MEMBRE) {
     const utilisateur = createUtilisateur(nom, role);
-    expect(canModifierFiche(utilisateur, PORTEES.dedans)).toBe(nom !== 'internaute');
-    for (const portee of [PORTEES.dehors, PORTEES.nullePart]) {
-      expect(canModifierFiche(utilisateur, portee)).toBe(nom === 'administration');
+    for (const can of [canModifierFiche, canTraiterSignalement]) {
+      expect(can(utilisateur, PORTEES.dedans)).toBe(nom !== 'internaute');
+      for (const portee of [PORTEES.dehors, PORTEES.nullePart])
+        expect(can(utilisateur, portee)).toBe(nom === 'administration');
     }
   }
 });

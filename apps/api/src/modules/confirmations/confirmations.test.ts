@@ -1,3 +1,4 @@
+import type { Notification } from '@atlas/contracts';
 import { createProjet } from '@atlas/factories';
 import { expect } from 'vitest';
 import { createDemandeur } from '../../testing/acteurs.ts';
@@ -35,6 +36,9 @@ test('a partner confirms a cooperation by a link, without an account, once', asy
   expect((await get(`/projets/${id}`)).json().confirmation).toBeNull();
   expect((await post('/confirmations', { jeton, exact: true, message: '' })).statusCode).toBe(200);
   expect((await get(`/projets/${id}`)).json().confirmation).toMatchObject({ partenaire: 'Dakar' });
+  expect((await lyon.ask('GET', '/notifications')).json().notifications).toMatchObject([
+    { titre: expect.stringMatching(/^Dakar confirme/), chemin: `/projets/${id}` },
+  ]);
   expect((await post('/confirmations', { jeton, exact: false, message: 'non' })).statusCode).toBe(409);
   expect((await post('/confirmations', { jeton: 'x'.repeat(43), exact: true, message: '' })).statusCode).toBe(400);
   await prisma.confirmationPartenaire.updateMany({ data: { expireLe: new Date(0) } });
@@ -46,8 +50,9 @@ test('a partner who contests a sheet is heard', async ({ app, prisma, monde, get
   const { id: organisation } = await prisma.organisation.findUniqueOrThrow({
     where: { collectiviteId: monde.lyon.id },
   });
-  const { ask } = await createDemandeur(app, organisation);
-  await ask('POST', `/projets/${id}/confirmations`, {
+  const demandeur = await createDemandeur(app, organisation);
+  const collegue = await createDemandeur(app, organisation);
+  await demandeur.ask('POST', `/projets/${id}/confirmations`, {
     partenaire: monde.dakar.id,
     courriel: 'a@b.example',
     langue: 'fr',
@@ -63,4 +68,11 @@ test('a partner who contests a sheet is heard', async ({ app, prisma, monde, get
   expect(await prisma.signalement.findFirst({ where: { objetId: id } })).toMatchObject({
     message: 'Le projet est fini.',
   });
+  // Whoever asked is told once, and answers it; the others who keep the sheet are told of an error.
+  const signalement = await prisma.signalement.findFirstOrThrow({ where: { objetId: id } });
+  const toldTo = async ({ ask }: typeof demandeur) =>
+    (await ask('GET', '/notifications')).json().notifications.map((une: Notification) => [une.titre, une.chemin]);
+  const chemin = `/signalements/${signalement.id}`;
+  expect(await toldTo(demandeur)).toEqual([[expect.stringMatching(/^Dakar conteste/), chemin]]);
+  expect(await toldTo(collegue)).toEqual([[expect.stringMatching(/^Erreur signalée/), chemin]]);
 });

@@ -69,6 +69,10 @@ describe('a request to join', () => {
     expect((await agent.ask('POST', `/organisations/${id}/demandes`, { message: null })).statusCode).toBe(409);
     expect((await chef.ask('DELETE', path)).statusCode).toBe(200);
     expect((await agent.ask('GET', '/session')).json().compte).toMatchObject({ acteur: null });
+    // At once, whatever the account wants of notifications.
+    expect(await prisma.courriel.findFirst({ where: { modele: 'role-change' } })).toMatchObject({
+      ...{ destinataire: agent.courriel, donnees: { organisation: 'Lyon', role: null } },
+    });
     expect((await chef.ask('DELETE', path)).statusCode).toBe(409);
     expect(
       await prisma.journalAudit.findMany({

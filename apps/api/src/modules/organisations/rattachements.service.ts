@@ -103,7 +103,7 @@ export async function changeMembre(
   { id, changement, autorise }: { id: number; changement: { role: RoleMembre } | 'retirer'; autorise: Autorise },
 ): Promise<number> {
   return prisma.$transaction(async (tx) => {
-    const { etat, organisation } = await findRattachement(tx, id);
+    const { etat, compte, organisation } = await findRattachement(tx, id);
     autorise(organisation);
     if (etat !== 'actif') throw new HttpProblem(409, 'Cette personne n’est pas un agent de l’organisation.');
     const isRemoved = changement === 'retirer';
@@ -120,6 +120,10 @@ export async function changeMembre(
       objetId: id,
       details,
     });
+    const { courriel: destinataire, langue, nom } = compte;
+    const role = isRemoved ? null : LIBELLES_ROLE_MEMBRE[changement.role][langue];
+    const donnees = { nom, organisation: organisation.nom, role };
+    await enqueueCourriel(tx, { modele: 'role-change', destinataire, langue, donnees });
     return organisation.id;
   });
 }

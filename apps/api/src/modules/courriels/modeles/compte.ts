@@ -105,4 +105,28 @@ export const compteModeles = {
       ],
     }),
   }),
+
+  /** `role` is its name in the language of the mail; null when the account no longer acts for the organisation. */
+  'role-change': defineModele<{ nom: string; organisation: string; role: string | null }>()({
+    fr: ({ nom, organisation, role }) => ({
+      sujet: role === null ? `Vous n’agissez plus pour ${organisation}` : `Votre rôle a changé : ${organisation}`,
+      paragraphes: [
+        salutation('fr', nom),
+        role === null
+          ? `Votre compte n’est plus rattaché à « ${organisation} » : vous n’agissez plus en son nom sur l’Atlas.`
+          : `Votre rôle pour « ${organisation} » est maintenant le suivant : ${role}.`,
+        'Si cela vous surprend, parlez-en aux gestionnaires de votre organisation.',
+      ],
+    }),
+    en: ({ nom, organisation, role }) => ({
+      sujet: role === null ? `You no longer act for ${organisation}` : `Your role has changed: ${organisation}`,
+      paragraphes: [
+        salutation('en', nom),
+        role === null
+          ? `Your account no longer belongs to “${organisation}”: you no longer act on its behalf on the Atlas.`
+          : `Your role for “${organisation}” is now: ${role}.`,
+        'If this surprises you, please speak to those who manage your organisation.',
+      ],
+    }),
+  }),
 };
