@@ -58,6 +58,19 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   getSignalement: CONNECTES,
   treatSignalement: CONNECTES,
   getAdministration: ADMINISTRATION,
+  listOrganisations: ADMINISTRATION,
+  getOrganisationAdministree: ADMINISTRATION,
+  createOrganisation: ADMINISTRATION,
+  updateOrganisation: ADMINISTRATION,
+  setFermetureOrganisation: ADMINISTRATION,
+  declareSuccesseur: ADMINISTRATION,
+  cancelSuccesseur: ADMINISTRATION,
+  listInvitations: ADMINISTRATION,
+  revokeInvitation: ADMINISTRATION,
+  listComptes: ADMINISTRATION,
+  actOnCompte: ADMINISTRATION,
+  listJournal: ADMINISTRATION,
+  exportJournal: ADMINISTRATION,
 };
 /** The endpoints of sessions and of registration, which everyone may call. */
 const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [

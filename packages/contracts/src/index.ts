@@ -32,11 +32,19 @@ export const contrat = {
 };
 export type Contrat = typeof contrat;
 
+export { cleanOrganisation, controlerOrganisation, isSiren, PORTEES_PAR_TYPE } from './administration.ts';
 export type { Acces, CorpsOf, Endpoint, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
 export * from './libelles.ts';
 export * from './mises-a-jour/index.ts';
 export * from './permissions/index.ts';
 export type { ChiffresCles, Suggestion } from './schemas/accueil.ts';
+export type {
+  CompteAdministre,
+  InvitationEnCours,
+  LigneJournal,
+  OrganisationAdministree,
+  OrganisationSaisie,
+} from './schemas/administration.ts';
 export type { CarteEvolution, CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
 export { Probleme } from './schemas/commun.ts';
 export type { CompteConnecte, FicheOrganisation, Membre, OrganisationTrouvee } from './schemas/comptes.ts';

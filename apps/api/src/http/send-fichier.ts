@@ -22,8 +22,8 @@ export interface FichierProduit {
   lignes: number;
   /** About how many bytes they are, before any compression of the answer. */
   octetsEstimes: number;
-  /** Address of the licence. */
-  licence: string;
+  /** Address of the licence; absent for what is nobody's to give. */
+  licence?: string;
   /** The bytes, made as they are asked for; left where it is when the caller goes away. */
   contenu: AsyncIterable<string | Uint8Array>;
 }
@@ -75,7 +75,7 @@ export async function sendFichier(
 function sendProduit(request: FastifyRequest, reply: FastifyReply, fichier: FichierProduit): FastifyReply {
   reply.type(fichier.typeMime).headers({
     'cache-control': 'no-store',
-    link: `<${fichier.licence}>; rel="license"`,
+    ...(fichier.licence === undefined ? {} : { link: `<${fichier.licence}>; rel="license"` }),
     'x-nombre-lignes': fichier.lignes,
     'x-octets-estimes': fichier.octetsEstimes,
   });

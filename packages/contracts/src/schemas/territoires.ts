@@ -7,6 +7,7 @@ import {
   Nullable,
   OneOf,
   positionProperties,
+  RefCollectivite,
   RefPays,
   RefTerritoire,
   RefThematique,
@@ -72,6 +73,9 @@ export const FicheCollectivite = strictObject({
   region: Nullable(RefTerritoire),
   ancienneRegion: Nullable(RefTerritoire),
   population: Type.Integer(),
+  successeur: Nullable(
+    strictObject({ ...RefCollectivite.properties, depuis: Type.String({ description: 'jour, AAAA-MM-JJ' }) }),
+  ),
   siteWeb: Nullable(Type.String()),
   contacts: Type.Array(Contact),
   documents: Type.Array(Document),

@@ -58,6 +58,12 @@ const FICHE = jsonObject({
   ...COLLECTIVITE_FIELDS,
   siren: 'c.siren',
   ancienneRegion: refTerritoire('a'),
+  successeur: Prisma.sql`CASE WHEN s.id IS NOT NULL THEN ${jsonObject({
+    id: 's.id',
+    nom: 's.nom',
+    type: 's.type',
+    depuis: 'c.cessee_le',
+  })} END`,
   siteWeb: 'c.site_web',
   contacts: contactsOf('collectivite_id', 'c.id'),
   documents: documentsOf('collectivite_id', 'c.id'),
@@ -69,6 +75,7 @@ const FICHE = jsonObject({
 export async function findCollectivite(db: Database, id: number): Promise<Omit<FicheCollectivite, 'bilan'> | null> {
   const rows = await db.query<{ fiche: Omit<FicheCollectivite, 'bilan'> }>(Prisma.sql`
     SELECT ${FICHE} AS fiche FROM collectivite c ${TERRITOIRES}
-    LEFT JOIN region a ON a.code = d.code_ancienne_region WHERE c.id = ${id}::int`);
+    LEFT JOIN region a ON a.code = d.code_ancienne_region
+    LEFT JOIN collectivite s ON s.id = c.successeur_id WHERE c.id = ${id}::int`);
   return rows[0]?.fiche ?? null;
 }

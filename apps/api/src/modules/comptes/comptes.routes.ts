@@ -81,13 +81,13 @@ export function comptesHandlers(app: FastifyInstance): HandlersOf<Noms> {
     enableDoubleAuthentification: async ({ connexion, corps: { code } }) => {
       const compte = await findCompte(connexion);
       if (!(await takeCode(prisma, compte, code))) throw codeFaux();
-      await setDoubleAuthentification(connexion, { totpActiveLe: new Date() }, 'active');
+      await setDoubleAuthentification(connexion, { totpActiveLe: new Date() }, 'activee');
       return { etat: 'fait' };
     },
     disableDoubleAuthentification: async ({ connexion, corps: { code } }) => {
       const compte = await findCompte(connexion);
       if (!(await takeCode(prisma, compte, code))) throw codeFaux();
-      await setDoubleAuthentification(connexion, { totpActiveLe: null, totpSecret: null }, 'desactive');
+      await setDoubleAuthentification(connexion, { totpActiveLe: null, totpSecret: null }, 'desactivee');
       return { etat: 'fait' };
     },
     listComptesDemonstration: async () => ({
@@ -105,7 +105,7 @@ export function comptesHandlers(app: FastifyInstance): HandlersOf<Noms> {
   async function setDoubleAuthentification(
     connexion: Connexion,
     data: { totpActiveLe: Date | null; totpSecret?: null },
-    action: string,
+    action: 'activee' | 'desactivee',
   ): Promise<void> {
     const { id } = connexion.utilisateur;
     await prisma.$transaction(async (tx) => {

@@ -36,7 +36,7 @@ export async function findConnexion(db: Database, session: string, isExigee: boo
       pays: 'o.pays',
       financeurId: 'o.financeur_id',
     })} FROM rattachement r JOIN organisation o ON o.id = r.organisation_id
-      WHERE r.compte_id = c.id AND r.etat = 'actif') AS acteur
+      WHERE r.compte_id = c.id AND r.etat = 'actif' AND o.fermee_le IS NULL) AS acteur
     FROM session s JOIN compte c ON c.id = s.compte_id
     WHERE s.id = ${session}::uuid AND s.expire_le > now() AND c.desactive_le IS NULL AND c.courriel_confirme_le IS NOT NULL`);
   const [ligne] = rows;

@@ -1,10 +1,11 @@
+import type { ActionJournal, ObjetJournal } from '@atlas/contracts';
 import type { Prisma } from '@atlas/prisma';
 import type { Connexion } from '../../plugins/auth.ts';
 
 /** What was done, to what: no personal data in `details`. */
 export interface Fait {
-  action: string;
-  objet: string;
+  action: ActionJournal;
+  objet: ObjetJournal;
   objetId: string | number;
   details?: Prisma.InputJsonObject;
 }

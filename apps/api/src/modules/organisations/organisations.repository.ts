@@ -12,6 +12,13 @@ export async function searchOrganisations(db: Database, q: string): Promise<Orga
   const code = q.replaceAll(/\s/g, '');
   if (nom === '') return [];
   const escaped = nom.replaceAll(/[\\%_]/g, '\\$&');
+  // Whoever looks for a town by a name or a code that it no longer has is led to what it became.
+  const trouvees = Prisma.sql`
+    SELECT DISTINCT coalesce(o.successeur_id, o.id) AS id FROM organisation o LEFT JOIN collectivite c ON c.id = o.collectivite_id
+    WHERE (o.fermee_le IS NULL OR o.successeur_id IS NOT NULL) AND (
+      o.nom_normalise LIKE ${`${escaped}%`} OR o.nom_normalise LIKE ${`% ${escaped}%`}
+      OR o.siren = ${code} OR c.code_insee = ${code.toUpperCase()}
+      OR c.code_insee IN (SELECT code_commune FROM ancienne_commune WHERE code = ${code.toUpperCase()} OR nom_normalise = ${nom}))`;
   const rows = await db.query<{ organisation: OrganisationTrouvee }>(Prisma.sql`
     SELECT ${jsonObject({
       id: 'o.id',
@@ -21,11 +28,9 @@ export async function searchOrganisations(db: Database, q: string): Promise<Orga
       departement: "d.nom || ' (' || d.code || ')'",
       agents: `(SELECT count(*) FROM rattachement r WHERE r.organisation_id = o.id AND r.etat = 'actif')`,
     })} AS organisation
-    FROM organisation o
+    FROM (${trouvees}) t JOIN organisation o ON o.id = t.id
       LEFT JOIN collectivite c ON c.id = o.collectivite_id
       LEFT JOIN departement d ON d.code = o.code_departement
-    WHERE o.nom_normalise LIKE ${`${escaped}%`} OR o.nom_normalise LIKE ${`% ${escaped}%`}
-      OR o.siren = ${code} OR c.code_insee = ${code.toUpperCase()}
     ORDER BY o.nom_normalise <> ${nom}, o.nom_normalise NOT LIKE ${`${escaped}%`}, c.population DESC NULLS LAST, o.id
     LIMIT ${RESULTATS_MAX}`);
   return rows.map(({ organisation }) => organisation);

@@ -129,4 +129,53 @@ export const compteModeles = {
       ],
     }),
   }),
+
+  'compte-desactive': defineModele<{ nom: string }>()({
+    fr: ({ nom }) => ({
+      sujet: 'Votre compte est désactivé',
+      paragraphes: [
+        salutation('fr', nom),
+        'L’administration de l’Atlas a désactivé votre compte : vous ne pouvez plus vous connecter. Ce que vous avez saisi est conservé.',
+        'Si vous pensez qu’il s’agit d’une erreur, adressez-vous à l’équipe de l’Atlas.',
+      ],
+    }),
+    en: ({ nom }) => ({
+      sujet: 'Your account is disabled',
+      paragraphes: [
+        salutation('en', nom),
+        'The administration of the Atlas has disabled your account: you can no longer sign in. What you entered is kept.',
+        'If you think this is a mistake, please contact the Atlas team.',
+      ],
+    }),
+  }),
+
+  'compte-reactive': defineModele<{ nom: string }>()({
+    fr: ({ nom }) => ({
+      sujet: 'Votre compte est de nouveau ouvert',
+      paragraphes: [salutation('fr', nom), 'Vous pouvez de nouveau vous connecter à l’Atlas, comme auparavant.'],
+    }),
+    en: ({ nom }) => ({
+      sujet: 'Your account is open again',
+      paragraphes: [salutation('en', nom), 'You can sign in to the Atlas again, as before.'],
+    }),
+  }),
+
+  'compte-sans-second-facteur': defineModele<{ nom: string }>()({
+    fr: ({ nom }) => ({
+      sujet: 'La double authentification de votre compte a été retirée',
+      paragraphes: [
+        salutation('fr', nom),
+        'À la demande qui lui a été faite, l’administration de l’Atlas a retiré la double authentification de votre compte, et fermé vos sessions. Vous pourrez l’activer à nouveau depuis votre compte.',
+        'Si vous n’avez rien demandé, prévenez tout de suite l’équipe de l’Atlas.',
+      ],
+    }),
+    en: ({ nom }) => ({
+      sujet: 'Two-factor authentication was removed from your account',
+      paragraphes: [
+        salutation('en', nom),
+        'As it was asked to, the administration of the Atlas has removed two-factor authentication from your account, and closed your sessions. You can turn it on again from your account.',
+        'If you asked for nothing, please let the Atlas team know at once.',
+      ],
+    }),
+  }),
 };

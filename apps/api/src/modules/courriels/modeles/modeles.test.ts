@@ -13,7 +13,10 @@ const DONNEES = {
   ...{ projet: HOSTILE, collectivite: HOSTILE, partenaire: HOSTILE, lignes: [{ texte: HOSTILE, lien: LIEN }] },
   ...{ autres: 2, message: HOSTILE, reponse: HOSTILE, favorable: true, exact: false, corrige: true },
 };
-const SANS_LIEN = ['mot-de-passe-change', 'role-change'];
+const SANS_LIEN = [
+  ...['mot-de-passe-change', 'role-change'],
+  ...['compte-desactive', 'compte-reactive', 'compte-sans-second-facteur'],
+];
 
 const cas = Object.entries(MODELES).flatMap(([modele, langues]) =>
   Object.keys(langues).map((langue) => [modele, langue] as const),
