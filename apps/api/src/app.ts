@@ -92,8 +92,8 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
     automatique: options.courriels?.automatique ?? false,
   });
   await app.register(notificationsPlugin, { automatique: options.courriels?.automatique ?? false });
-  await app.register(purgePlugin);
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
+  await app.register(purgePlugin);
   await app.register(answersPlugin);
   await app.register(openapiPlugin);
   await app.register(documentationRoutes);

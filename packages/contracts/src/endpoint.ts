@@ -26,6 +26,8 @@ export interface Endpoint {
   query?: TSchema;
   /** The body of the request, JSON. */
   corps?: TSchema;
+  /** Most bytes of its body when that is a file, as it is: the handler gets a stream, which nothing has read. */
+  octetsMax?: number;
   /** The body of a 200 answer. */
   reponse: TSchema;
   /** Media type of the 200 answer when it is a file to download: the body is then a stream. */

@@ -3,6 +3,7 @@ import { administrationEndpoints } from './endpoints/administration.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
 import { confirmationsEndpoints } from './endpoints/confirmations.ts';
 import { devEndpoints } from './endpoints/dev.ts';
+import { documentsEndpoints } from './endpoints/documents.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
 import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
 import { notificationsEndpoints } from './endpoints/notifications.ts';
@@ -18,6 +19,7 @@ export const contrat = {
   ...systemeEndpoints,
   ...rechercheEndpoints,
   ...projetsEndpoints,
+  ...documentsEndpoints,
   ...exportsEndpoints,
   ...acteursEndpoints,
   ...territoiresEndpoints,
@@ -56,6 +58,7 @@ export type {
   Constat,
   Difference,
   FicheMiseAJour,
+  Fichier,
   Formulaire,
   FormulaireCollectivite,
   FormulaireDe,
@@ -89,6 +92,7 @@ export {
   comptesEndpoints,
   confirmationsEndpoints,
   devEndpoints,
+  documentsEndpoints,
   exportsEndpoints,
   misesAJourEndpoints,
   notificationsEndpoints,

@@ -175,6 +175,7 @@ export const OBJETS_JOURNAL = [
   'confirmation',
   'journal',
   'signalement',
+  'fichier',
 ] as const;
 export type ObjetJournal = (typeof OBJETS_JOURNAL)[number];
 
@@ -194,6 +195,7 @@ export const ACTIONS_JOURNAL = [
   'cree_par_proconnect',
   'declare_successeur',
   'demande',
+  'depose',
   'desactiver',
   'double_authentification_activee',
   'double_authentification_desactivee',
@@ -221,3 +223,27 @@ export const ACTIONS_JOURNAL = [
   'verifie',
 ] as const;
 export type ActionJournal = (typeof ACTIONS_JOURNAL)[number];
+
+/** The types of files that are taken, by how their names end; their bytes must say the same. */
+export const TYPES_FICHIER = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odp: 'application/vnd.oasis.opendocument.presentation',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+} as const;
+export type ExtensionFichier = keyof typeof TYPES_FICHIER;
+
+/** Bytes of a file at most: 20 MB as computers show them. */
+export const TAILLE_MAX_FICHIER = 20 * 1024 ** 2;
+/** Bytes of all the files of an organisation at most. */
+export const QUOTA_FICHIERS = 500_000_000;
+
+/** The languages offered for a document, ISO 639-1; imports may bring others. */
+export const LANGUES_DOCUMENT = ['fr', 'en', 'es', 'pt', 'de', 'it', 'ar', 'zh', 'ja', 'ru', 'vi', 'pl', 'ro'] as const;

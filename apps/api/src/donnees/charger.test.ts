@@ -114,7 +114,7 @@ test('rows created next take the numbers after', async ({ select }) => {
 
 test('documents are stored, whole, where their row says', async ({ dataDir, select }) => {
   const documents = await select<{ cle: string; taille: number; sha256: string }>(
-    'SELECT cle_stockage AS cle, taille, sha256 FROM document ORDER BY id',
+    'SELECT cle_stockage AS cle, taille, sha256 FROM fichier ORDER BY id',
   );
   for (const { cle, taille, sha256 } of documents) {
     const octets = readFileSync(join(dataDir, 'fichiers', cle));

@@ -18,6 +18,8 @@ const TABLES_DES_ACTEURS = [
   'avis_mise_a_jour',
   'message_mise_a_jour',
   'version_fiche',
+  'version_document',
+  'depot',
   'signalement',
   'confirmation_partenaire',
 ];

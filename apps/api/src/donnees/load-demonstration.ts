@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type Demonstration,
   type DocumentRow,
@@ -53,7 +54,9 @@ const TABLES_DE_LIENS = [
   'projet_thematique',
   'projet_operateur',
 ];
-export const TABLES_DE_DEMONSTRATION = [...TABLES_NUMEROTEES, ...TABLES_DE_LIENS];
+/** Those whose identifier is made here, or that others give. */
+const AUTRES_TABLES = ['fichier'];
+export const TABLES_DE_DEMONSTRATION = [...TABLES_NUMEROTEES, ...TABLES_DE_LIENS, ...AUTRES_TABLES];
 
 /** All that the demonstration data are made from. */
 export function readReferentiels(): Referentiels {
@@ -134,12 +137,27 @@ async function insertDocuments(
 ): Promise<void> {
   await forEachBatch(documents, DOCUMENTS_PAR_LOT, async (lot) => {
     await Promise.all(lot.map((document) => storage.write(document.cleStockage, renderDocument(document))));
-    await insertRows(client, 'document', lot.map(withoutContenu));
+    const lignes = lot.map(toFichierEtDocument);
+    await insertRows(
+      client,
+      'fichier',
+      lignes.map(({ fichier }) => fichier),
+    );
+    await insertRows(
+      client,
+      'document',
+      lignes.map(({ document }) => document),
+    );
   });
 }
 
-function withoutContenu({ contenu: _contenu, ...colonnes }: DocumentRow): object {
-  return colonnes;
+function toFichierEtDocument(ligne: DocumentRow): { fichier: object; document: object } {
+  const { contenu: _contenu, nomFichier, typeMime, taille, sha256, cleStockage, ...document } = ligne;
+  const fichierId = randomUUID();
+  return {
+    fichier: { id: fichierId, nom: nomFichier, ...{ typeMime, taille, sha256, cleStockage }, deposeLe: ligne.creeLe },
+    document: { ...document, fichierId, version: 1 },
+  };
 }
 
 async function moveSequences(client: ClientBase): Promise<void> {

@@ -53,6 +53,7 @@ const TITLES: Record<number, string> = {
   405: 'Méthode non admise',
   406: 'Format non disponible',
   409: 'Conflit',
+  411: 'Longueur attendue',
   413: 'Requête trop grande',
   414: 'Adresse trop longue',
   415: 'Format non admis',

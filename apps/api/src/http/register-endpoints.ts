@@ -29,6 +29,7 @@ import {
   type RawParametres,
 } from './parse-parametres.ts';
 import { refusedParameters } from './problem.ts';
+import { acceptFichier, type FichierRecu } from './receive-fichier.ts';
 import { sendAnswer, sendInstant } from './send-answer.ts';
 import { type Fichier, sendFichier } from './send-fichier.ts';
 
@@ -45,7 +46,7 @@ type Endpoints = Record<string, Endpoint>;
 export interface Requete<E extends Endpoint> {
   params: ParamsOf<E>;
   query: QueryOf<E>;
-  corps: CorpsOf<E>;
+  corps: E extends { octetsMax: number } ? FichierRecu : CorpsOf<E>;
   adresse: Adresse;
   /** Who asks; a public endpoint reads it where it needs to know. */
   connexion: E['acces'] extends { public: true } ? undefined : Connexion;
@@ -94,6 +95,17 @@ export function registerEndpoints<E extends Endpoints>(
 }
 
 function registerEndpoint(app: FastifyInstance, name: string, endpoint: Endpoint, handler: Handler<Endpoint>): void {
+  const { octetsMax } = endpoint;
+  if (octetsMax === undefined) addRoute(app, name, endpoint, handler);
+  // How a body is read is said for the routes of one scope.
+  else
+    app.register(async (scope) => {
+      acceptFichier(scope, octetsMax);
+      addRoute(scope, name, endpoint, handler);
+    });
+}
+
+function addRoute(app: FastifyInstance, name: string, endpoint: Endpoint, handler: Handler<Endpoint>): void {
   const params = endpoint.params ?? NOTHING;
   const querystring = endpoint.query ?? NOTHING;
   app.route({
@@ -112,7 +124,7 @@ function registerEndpoint(app: FastifyInstance, name: string, endpoint: Endpoint
     ...(endpoint.parMinute === undefined
       ? {}
       : { config: { rateLimit: { max: endpoint.parMinute, timeWindow: '1 minute' } } }),
-    preValidation: createParser(params, querystring),
+    preValidation: createParser(params, querystring, endpoint.octetsMax !== undefined),
     // The rule comes before the body is read: whoever may not ask learns nothing of what is expected.
     onRequest: createGuard(endpoint.acces),
     handler: createRouteHandler(endpoint, handler),
@@ -155,12 +167,12 @@ function createResponseSchemas(endpoint: Endpoint): Record<string, unknown> {
   };
 }
 
-function createParser(params: TSchema, querystring: TSchema): preValidationAsyncHookHandler {
+function createParser(params: TSchema, querystring: TSchema, isFichier: boolean): preValidationAsyncHookHandler {
   return async (request) => {
     const raw = { params: request.params as RawParametres, query: request.query as RawParametres };
     const forbidden = [
       ...findForbiddenCharacters({ ...raw.params, ...raw.query }),
-      ...findForbiddenInCorps(request.body),
+      ...(isFichier ? [] : findForbiddenInCorps(request.body)),
     ];
     if (forbidden.length > 0) throw refusedParameters(forbidden);
     request.params = parseParametres(params, raw.params);

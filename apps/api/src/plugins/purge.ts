@@ -1,5 +1,6 @@
 import plugin from 'fastify-plugin';
 import { purge } from '../modules/comptes/purge.ts';
+import { purgeFichiers } from '../modules/documents/purge-fichiers.ts';
 import { pruneNotifications } from '../modules/notifications/notifications.repository.ts';
 
 const HEURE_MS = 3600 * 1000;
@@ -8,11 +9,11 @@ const HEURE_MS = 3600 * 1000;
 export const purgePlugin = plugin(
   async (app) => {
     const minuterie = setInterval(() => {
-      const purges = Promise.all([purge(app.prisma), pruneNotifications(app.prisma)]);
+      const purges = Promise.all([purge(app.prisma), pruneNotifications(app.prisma), purgeFichiers(app)]);
       purges.catch((error: unknown) => app.log.error({ err: error }, 'what is over could not be removed'));
     }, HEURE_MS);
     minuterie.unref();
     app.addHook('onClose', async () => clearInterval(minuterie));
   },
-  { name: 'purge', dependencies: ['database'] },
+  { name: 'purge', dependencies: ['database', 'storage'] },
 );

@@ -53,17 +53,28 @@ export function documentsOf(colonne: 'projet_id' | 'collectivite_id', id: string
     jsonObject({
       id: 'o.id',
       titre: 'o.titre',
-      nomFichier: 'o.nom_fichier',
-      typeMime: 'o.type_mime',
-      taille: 'o.taille',
-      sha256: 'o.sha256',
+      ...fichierFields('f'),
+      sha256: 'f.sha256',
       langue: 'o.langue',
       creeLe: 'o.cree_le',
+      version: 'o.version',
+      versions: jsonList(
+        jsonObject({ version: 'w.version', ...fichierFields('g'), remplaceeLe: 'w.remplacee_le' }),
+        'w.version DESC',
+        Prisma.sql`FROM version_document w JOIN fichier g ON g.id = w.fichier_id WHERE w.document_id = o.id`,
+      ),
     }),
     'o.cree_le DESC, o.id',
-    Prisma.raw(`FROM document o WHERE o.${colonne} = ${id}`),
+    Prisma.raw(`FROM document o JOIN fichier f ON f.id = o.fichier_id WHERE o.${colonne} = ${id}`),
   );
 }
+
+/** Name, type and bytes of a file. */
+const fichierFields = (alias: string): Record<string, string> => ({
+  nomFichier: `${alias}.nom`,
+  typeMime: `${alias}.type_mime`,
+  taille: `${alias}.taille`,
+});
 
 /** The latest verification of a record; null when nobody verified it. */
 export function derniereVerificationOf(

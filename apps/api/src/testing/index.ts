@@ -7,6 +7,8 @@ import { buildApp } from '../app.ts';
 import { createMonde, type Monde } from './monde.ts';
 
 interface AppFixtures {
+  /** The folder of what the application keeps. */
+  dataDir: string;
   /** The whole application on a database of the test file's own, with no data. */
   app: FastifyInstance;
   /** Asks the application, as `get('/projets?q=eau')`. */
@@ -17,9 +19,17 @@ interface AppFixtures {
 
 /** Vitest's `test` with the application, built as the server builds it. */
 export const test = base.extend<{ $file: AppFixtures }>({
-  app: [
-    async ({ databaseUrl }, use) => {
+  dataDir: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures needed from this pattern
+    async ({}, use) => {
       const dataDir = mkdtempSync(join(tmpdir(), 'atlas-api-'));
+      await use(dataDir);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    { scope: 'file' },
+  ],
+  app: [
+    async ({ databaseUrl, dataDir }, use) => {
       const app = await buildApp({
         databaseUrl,
         dataDir,
@@ -29,7 +39,6 @@ export const test = base.extend<{ $file: AppFixtures }>({
       });
       await use(app);
       await app.close();
-      rmSync(dataDir, { recursive: true, force: true });
     },
     { scope: 'file' },
   ],

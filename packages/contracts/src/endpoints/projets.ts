@@ -36,14 +36,4 @@ export const projetsEndpoints = {
     params: strictObject({ id: Identifiant }),
     reponse: FicheProjet,
   }),
-  getDocumentFichier: defineEndpoint({
-    methode: 'GET',
-    chemin: '/documents/:id/fichier',
-    acces: { public: true },
-    resume: 'Un document, en fichier',
-    domaine: 'Fiches',
-    params: strictObject({ id: Identifiant }),
-    reponse: Type.Unsafe<unknown>(Type.String({ format: 'binary' })),
-    type: 'application/octet-stream',
-  }),
 };

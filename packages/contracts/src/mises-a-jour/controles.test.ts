@@ -40,9 +40,14 @@ const PARTENAIRE: FormulairePartenaire = {
   longitude: -17.4,
   latitude: 14.7,
   siteWeb: null,
+  documents: [],
   contacts: [],
 };
-const COLLECTIVITE: FormulaireCollectivite = { siteWeb: 'https://www.ville.example', contacts: [] };
+const COLLECTIVITE: FormulaireCollectivite = {
+  siteWeb: 'https://www.ville.example',
+  documents: [],
+  contacts: [],
+};
 
 /** What is said of a form: the field, with `!` where it blocks. */
 const listDits = (constats: ReturnType<typeof controlerFiche>) =>
@@ -60,6 +65,12 @@ const euros = (financeur: string, annee: number | null, montant: number | null =
   financeur,
   annee,
   montant,
+});
+
+const UUID_2 = '22222222-2222-4222-8222-222222222222';
+const document = (propre: Partial<FormulaireProjet['documents'][number]>) => ({
+  ...{ id: null, fichier: '11111111-1111-4111-8111-111111111111', titre: 'Convention', langue: 'fr' },
+  ...propre,
 });
 
 const DU_PROJET: [string, Partial<FormulaireProjet>, string[]][] = [
@@ -107,6 +118,14 @@ const DU_PROJET: [string, Partial<FormulaireProjet>, string[]][] = [
   ['a contact that cannot be reached', { contacts: [{ ...CONTACT, courriel: null }] }, ['contacts']],
   ['a contact whose channels were emptied', { contacts: [{ ...CONTACT, courriel: '', telephone: ' ' }] }, ['contacts']],
   ['a contact by telephone', { contacts: [{ ...CONTACT, courriel: null, telephone: '01 02 03 04 05' }] }, []],
+  ['a document of no title', { documents: [document({ titre: ' ' })] }, ['documents!']],
+  [
+    'a document named twice',
+    { documents: [document({ id: 1 }), document({ id: 1, fichier: UUID_2 })] },
+    ['documents!'],
+  ],
+  ['a file given twice', { documents: [document({}), document({})] }, ['documents']],
+  ['two new documents', { documents: [document({}), document({ fichier: UUID_2 })] }, []],
 ];
 
 describe('of a projet', () => {

@@ -52,6 +52,7 @@ function controlerProjet(projet: FormulaireProjet, constats: Constats): void {
     constats.block('partenaires', 'Indiquez au moins une collectivité partenaire, ou un pays.');
   if (projet.thematiques.length === 0) constats.block('thematiques', 'Choisissez au moins une thématique.');
   controlerFinancements(projet, constats);
+  controlerDocuments(projet.documents, constats);
   controlerContacts(projet.contacts, constats);
   if (projet.contacts.length === 0)
     constats.advise('contacts', 'Un contact permet aux autres collectivités de vous joindre.');
@@ -105,14 +106,24 @@ function controlerContacts(contacts: FormulaireProjet['contacts'], constats: Con
   }
 }
 
+function controlerDocuments(documents: FormulaireProjet['documents'], constats: Constats): void {
+  if (documents.some(({ titre }) => titre.trim() === ''))
+    constats.block('documents', 'Donnez un titre à chaque document.');
+  if (hasDoubles(documents.flatMap(({ id }) => id ?? [])))
+    constats.block('documents', 'Un document est cité deux fois.');
+  if (hasDoubles(documents.map(({ fichier }) => fichier)))
+    constats.advise('documents', 'Le même fichier est donné deux fois.');
+}
+
 function controlerSite(siteWeb: string | null, constats: Constats): void {
   if (isVide(siteWeb)) return;
   if (!URL.canParse(siteWeb) || !['http:', 'https:'].includes(new URL(siteWeb).protocol))
     constats.block('siteWeb', 'Une adresse de site commence par https://.');
 }
 
-function controlerCollectivite({ siteWeb, contacts }: FormulaireCollectivite, constats: Constats): void {
+function controlerCollectivite({ siteWeb, documents, contacts }: FormulaireCollectivite, constats: Constats): void {
   controlerSite(siteWeb, constats);
+  controlerDocuments(documents, constats);
   controlerContacts(contacts, constats);
 }
 

@@ -68,15 +68,28 @@ export const Contact = strictObject({
   telephone: Nullable(Type.String()),
 });
 
-export const Document = strictObject({
-  id: Type.Integer(),
-  titre: Type.String(),
+const fichierProperties = {
   nomFichier: Type.String(),
   typeMime: Type.String(),
   taille: Type.Integer({ description: 'Octets' }),
+};
+
+export const Document = strictObject({
+  id: Type.Integer(),
+  titre: Type.String(),
+  ...fichierProperties,
   sha256: Type.String(),
   langue: Type.String(),
   creeLe: Type.String({ format: 'date-time' }),
+  version: Type.Integer({ description: 'Du fichier : 1, puis une de plus à chaque remplacement' }),
+  versions: Type.Array(
+    strictObject({
+      version: Type.Integer(),
+      ...fichierProperties,
+      remplaceeLe: Type.String({ format: 'date-time' }),
+    }),
+    { description: 'Les fichiers précédents, le dernier d’abord' },
+  ),
 });
 
 /** Page and size of a list; `parPage` is bounded so that no answer is unbounded. */

@@ -27,6 +27,28 @@ export const ContactPropose = strictObject({
   telephone: Nullable(Texte(40)),
   visibilite: OneOf(['publique', 'acteurs']),
 });
+
+export const IdFichier = Type.String({
+  pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+  description: 'Le fichier, tel que son dépôt l’a nommé',
+});
+export const DocumentPropose = strictObject({
+  id: Nullable(Type.Integer({ minimum: 1, maximum: 2_147_483_647, description: 'Nul pour un nouveau document' })),
+  fichier: IdFichier,
+  titre: Texte(300),
+  langue: Type.String({ minLength: 2, maxLength: 10 }),
+});
+const Documents = Type.Array(DocumentPropose, { maxItems: 50 });
+
+/** A file that was deposited. */
+export const Fichier = strictObject({
+  id: IdFichier,
+  nom: Type.String(),
+  typeMime: Type.String(),
+  taille: Type.Integer({ description: 'Octets' }),
+});
+export type Fichier = Static<typeof Fichier>;
+
 const Contacts = Type.Array(ContactPropose, { maxItems: 20 });
 
 export const FormulaireProjet = strictObject({
@@ -47,12 +69,17 @@ export const FormulaireProjet = strictObject({
   pays: Type.Array(CodePays, { maxItems: 50 }),
   operateurs: Type.Array(Slug, { maxItems: 30 }),
   financements: Type.Array(strictObject({ financeur: Slug, annee: Annee, montant: Euros }), { maxItems: 200 }),
+  documents: Documents,
   contacts: Contacts,
 });
 export type FormulaireProjet = Static<typeof FormulaireProjet>;
 
 /** What a collectivité may say of itself: its name, codes and place are those of the référentiel. */
-export const FormulaireCollectivite = strictObject({ siteWeb: Nullable(Texte(300)), contacts: Contacts });
+export const FormulaireCollectivite = strictObject({
+  siteWeb: Nullable(Texte(300)),
+  documents: Documents,
+  contacts: Contacts,
+});
 export type FormulaireCollectivite = Static<typeof FormulaireCollectivite>;
 
 export const FormulairePartenaire = strictObject({
@@ -132,6 +159,7 @@ export const FicheMiseAJour = strictObject({
   differences: Type.Array(Difference),
   constats: Type.Array(Constat),
   noms: Noms,
+  fichiers: Type.Array(Fichier, { description: 'Ceux que nomment les formulaires' }),
   avis: Type.Array(
     strictObject({
       organisation: RefOrganisation,

@@ -21,12 +21,16 @@ const test = base.extend<{ $file: Fixtures }>({
         const document = await prisma.document.create({
           data: {
             titre: 'Convention',
-            nomFichier,
-            cleStockage,
-            typeMime: 'application/pdf',
-            taille: BYTES.length,
-            sha256: SHA256,
-            projetId: projet.id,
+            fichier: {
+              create: {
+                nom: nomFichier,
+                cleStockage,
+                typeMime: 'application/pdf',
+                taille: BYTES.length,
+                sha256: SHA256,
+              },
+            },
+            projet: { connect: { id: projet.id } },
           },
         });
         return document.id;

@@ -268,9 +268,9 @@ const CONTACTS = (ids: readonly number[]) => Prisma.sql`
   FROM contact WHERE projet_id = ANY(${ids}) ORDER BY id`;
 
 const DOCUMENTS = (ids: readonly number[]) => Prisma.sql`
-  SELECT projet_id AS "projetId", id, titre, nom_fichier AS "nomFichier", type_mime AS "typeMime", taille, sha256,
-    cle_stockage AS "cleStockage", langue, cree_le AS "creeLe"
-  FROM document WHERE projet_id = ANY(${ids}) ORDER BY id`;
+  SELECT o.projet_id AS "projetId", o.id, o.titre, f.nom AS "nomFichier", f.type_mime AS "typeMime", f.taille, f.sha256,
+    f.cle_stockage AS "cleStockage", o.langue, o.cree_le AS "creeLe"
+  FROM document o JOIN fichier f ON f.id = o.fichier_id WHERE o.projet_id = ANY(${ids}) ORDER BY o.id`;
 
 const VERIFICATIONS = (ids: readonly number[]) => Prisma.sql`
   SELECT projet_id AS "projetId", verifie_le AS "verifieLe", type_acteur AS "typeActeur", organisme

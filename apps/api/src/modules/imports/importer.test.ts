@@ -51,8 +51,8 @@ describe('a new projet', () => {
     expect(await banc.query('SELECT * FROM contact')).toMatchObject([
       { fonction: 'Chargée de mission', visibilite: 'acteurs' },
     ]);
-    expect(await banc.query('SELECT * FROM document')).toMatchObject([
-      { taille: 1234, cle_stockage: 'documents/ab/ab.pdf' },
+    expect(await banc.query('SELECT f.* FROM document d JOIN fichier f ON f.id = d.fichier_id')).toMatchObject([
+      { taille: 1234, cle_stockage: 'documents/ab/ab.pdf', organisation_id: null },
     ]);
     expect(await banc.query('SELECT * FROM verification')).toMatchObject([{ organisme: 'Préfecture de Vaucluse' }]);
     expect(await banc.query('SELECT * FROM operateur')).toMatchObject([{ slug: 'cites-unies', sigle: 'CUF' }]);

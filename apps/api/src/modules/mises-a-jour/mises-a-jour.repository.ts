@@ -17,6 +17,7 @@ import {
 } from '@atlas/contracts';
 import type { Prisma } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
+import { listFichiers } from './fiches/documents.ts';
 import type { Tx } from './fiches/fiche.ts';
 import { ficheOf } from './fiches/index.ts';
 import { fromJson } from './historique.ts';
@@ -74,15 +75,26 @@ export async function listConstats(tx: Tx, objet: ObjetFiche, formulaire: Formul
   return [...controlerFiche(objet, formulaire), ...inconnus.map((inconnu) => ({ ...inconnu, bloquant: true }))];
 }
 
+/** The forms of a proposal: proposed, as the record was, and as it is. */
+async function readFormulaires(tx: Tx, { objet, objetId, base, proposition }: LigneMiseAJour) {
+  const courante = objetId === null ? null : await ficheOf(objet).read(tx, objetId);
+  const formulaires = [fromJson(proposition), base === null ? null : fromJson(base), courante?.formulaire ?? null];
+  return { courante, formulaires: formulaires.filter((formulaire) => formulaire !== null) };
+}
+
+/** The files that a proposal names, and those of its record. */
+export const listFichiersNommes = async (tx: Tx, ligne: LigneMiseAJour): Promise<string[]> =>
+  listFichiers((await readFormulaires(tx, ligne)).formulaires);
+
 /** A proposal whole, as one user sees it. @throws HttpProblem 404 */
 export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisateur): Promise<FicheMiseAJour> {
   const ligne = orNotFound(
     await tx.miseAJour.findUnique({ where: { id }, include: ENTIERE }),
     `Aucune mise à jour ne porte le numéro ${id}.`,
   );
-  const { objet, objetId, etat, version, motif, organisation } = ligne;
+  const { objet, etat, version, motif, organisation } = ligne;
   const proposition = fromJson(ligne.proposition);
-  const courante = objetId === null ? null : await ficheOf(objet).read(tx, objetId);
+  const { courante, formulaires } = await readFormulaires(tx, ligne);
   const visee = toVisee(ligne);
   const isOpen = isModifiable(etat) || etat === 'soumise';
   return {
@@ -96,11 +108,11 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
     proposition,
     differences: listDifferences(ligne, proposition, isOpen ? (courante?.formulaire ?? null) : null),
     constats: isOpen ? await listConstats(tx, objet, proposition) : [],
-    noms: await listNoms(tx, [
-      proposition,
-      ...(ligne.base === null ? [] : [fromJson(ligne.base)]),
-      ...(courante === null ? [] : [courante.formulaire]),
-    ]),
+    noms: await listNoms(tx, formulaires),
+    fichiers: await tx.fichier.findMany({
+      where: { id: { in: listFichiers(formulaires) } },
+      select: { id: true, nom: true, typeMime: true, taille: true },
+    }),
     avis: ligne.avis.map(({ organisation: de, favorable, message, le }) => ({
       organisation: de,
       favorable,

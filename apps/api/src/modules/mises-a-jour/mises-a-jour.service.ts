@@ -19,6 +19,7 @@ import { type ErreurParametre, HttpProblem, orNotFound, refusedParameters } from
 import type { Connexion } from '../../plugins/auth.ts';
 import type { CreateLien } from '../comptes/comptes.service.ts';
 import { noteJournal } from '../journal/note-journal.ts';
+import { findFichiersEtrangers } from './fiches/documents.ts';
 import type { FicheLue, Tx } from './fiches/fiche.ts';
 import { ficheOf } from './fiches/index.ts';
 import { porteeOfActeur, uniteDePortees } from './fiches/portee.ts';
@@ -164,6 +165,7 @@ export async function saveMiseAJour(
     const ligne = await take(tx, { ...demande, transition: 'soumettre' });
     const controleur = CONTROLEURS[ligne.objet];
     if (!controleur.Check(proposition)) throw refusedParameters(listChampsRefuses(controleur.Errors(proposition)));
+    await assertFichiers(tx, ligne, proposition);
     await tx.miseAJour.update({
       where: { id: ligne.id },
       data: {
@@ -174,6 +176,16 @@ export async function saveMiseAJour(
       },
     });
   });
+}
+
+/** A proposal names the files of its organisation and of its record alone. */
+async function assertFichiers(tx: Tx, ligne: LigneMiseAJour, proposition: Formulaire): Promise<void> {
+  const base = ligne.base === null ? null : fromJson(ligne.base);
+  const etrangers = await findFichiersEtrangers(tx, { ...ligne, base, proposition });
+  if (etrangers.length > 0)
+    throw refusedParameters([
+      { parametre: 'documents', message: 'l’un des fichiers n’est pas de votre organisation.' },
+    ]);
 }
 
 /**

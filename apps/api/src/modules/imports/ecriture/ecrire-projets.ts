@@ -183,10 +183,15 @@ const INSERT_OPERATEURS = `
   SELECT slug, nom, sigle, "siteWeb" FROM json_to_recordset($1::json) AS r(slug text, nom text, sigle text, "siteWeb" text)`;
 
 const INSERT_DOCUMENTS = `
-  INSERT INTO document (projet_id, titre, nom_fichier, type_mime, taille, sha256, cle_stockage, langue, cree_le)
-  SELECT id, titre, "nomFichier", "typeMime", taille, sha256, "cleStockage", langue, "creeLe"
-  FROM json_to_recordset($1::json) AS r(id int, titre text, "nomFichier" text, "typeMime" text, taille int, sha256 text,
-    "cleStockage" text, langue text, "creeLe" timestamptz)`;
+  WITH r AS MATERIALIZED (
+    SELECT gen_random_uuid() AS fichier, * FROM json_to_recordset($1::json) AS r(id int, titre text, "nomFichier" text,
+      "typeMime" text, taille int, sha256 text, "cleStockage" text, langue text, "creeLe" timestamptz)
+  ), fichiers AS (
+    INSERT INTO fichier (id, nom, type_mime, taille, sha256, cle_stockage, depose_le)
+    SELECT fichier, "nomFichier", "typeMime", taille, sha256, "cleStockage", "creeLe" FROM r
+  )
+  INSERT INTO document (projet_id, titre, fichier_id, langue, cree_le)
+  SELECT id, titre, fichier, langue, "creeLe" FROM r`;
 
 // Materialised: the planner takes the provisional rows for few, and would otherwise count them again for each projet.
 const NUMBER = `

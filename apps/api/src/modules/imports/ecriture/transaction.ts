@@ -47,4 +47,4 @@ export async function settle(client: ClientBase): Promise<void> {
 
 const SETTLE = `
   VACUUM (ANALYZE) projet, projet_collectivite, projet_partenaire, projet_pays, projet_thematique, projet_operateur,
-    financement, contact, document, verification, collectivite, partenaire, operateur`;
+    financement, contact, document, fichier, verification, collectivite, partenaire, operateur`;

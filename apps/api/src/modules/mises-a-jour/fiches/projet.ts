@@ -1,6 +1,7 @@
 import type { FormulaireProjet, Portee } from '@atlas/contracts';
 import type { Prisma } from '@atlas/prisma';
 import { readContacts, writeContacts } from './contacts.ts';
+import { findFichiersManquants, readDocuments, writeDocuments } from './documents.ts';
 import { type Fiche, findManquants, type Tx, uniques } from './fiche.ts';
 import { porteeOfActeurs } from './portee.ts';
 
@@ -37,6 +38,7 @@ export const ficheProjet: Fiche<'projet'> = {
         annee,
         montant,
       })),
+      documents: await readDocuments(tx, { projetId: id }),
       contacts: await readContacts(tx, { projetId: id }),
     };
     return { version: projet.version, formulaire };
@@ -75,7 +77,7 @@ export const ficheProjet: Fiche<'projet'> = {
     return porteeOfActeurs(tx, { collectivites: ids, partenaires, pays, financeurs: financeurs.map(({ id }) => id) });
   },
 
-  async findInconnus(tx, { collectivites, partenaires, pays, thematiques, operateurs, financements }) {
+  async findInconnus(tx, { collectivites, partenaires, pays, thematiques, operateurs, financements, documents }) {
     const ids = collectivites.map(({ id }) => id);
     const slugs = financements.map(({ financeur }) => financeur);
     const manquants = [
@@ -89,6 +91,7 @@ export const ficheProjet: Fiche<'projet'> = {
       ),
       await findManquants('operateurs', operateurs, () => tx.operateur.count({ where: { slug: { in: operateurs } } })),
       await findManquants('financements', slugs, () => tx.financeur.count({ where: { slug: { in: slugs } } })),
+      await findFichiersManquants(tx, documents),
     ];
     return manquants.flat();
   },
@@ -138,6 +141,7 @@ async function writeLiens(tx: Tx, projetId: number, formulaire: FormulaireProjet
       return financeurId === undefined || annee === null ? [] : [{ projetId, financeurId, annee, montant }];
     }),
   });
+  await writeDocuments(tx, { projetId }, formulaire.documents);
   await writeContacts(tx, { projetId }, formulaire.contacts);
 }
 

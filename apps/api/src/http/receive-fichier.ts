@@ -1,0 +1,33 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { HttpProblem } from './problem.ts';
+
+/** A file that is being sent: nothing of it was read yet. */
+export interface FichierRecu {
+  flux: Readable;
+  /** Bytes, as announced. */
+  taille: number;
+}
+
+const EMPTY = 'Le fichier est vide.';
+
+/**
+ * Makes the routes of a scope take a file as their body, as it is and nothing else. One that is too large is refused
+ * before it is read, which is why its length must be announced.
+ */
+export function acceptFichier(scope: FastifyInstance, octetsMax: number): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('application/octet-stream', (request, flux: Readable, done) => {
+    const taille = Number(request.headers['content-length']);
+    if (Number.isNaN(taille)) done(new HttpProblem(411, 'La longueur du fichier doit être annoncée.'));
+    else if (taille > octetsMax)
+      done(new HttpProblem(413, `Le fichier est trop lourd : ${Math.floor(octetsMax / 1024 ** 2)} Mo au plus.`));
+    else done(null, { flux, taille });
+  });
+  scope.addHook('preValidation', async (request) => {
+    if (!isFichierRecu(request.body)) throw new HttpProblem(400, EMPTY);
+  });
+}
+
+const isFichierRecu = (body: unknown): body is FichierRecu =>
+  typeof body === 'object' && body !== null && 'flux' in body && 'taille' in body && body.taille !== 0;
