@@ -62,7 +62,8 @@ export async function depositFichier(
 /** Bytes of the files of an organisation, and of those that it is sending. */
 export async function readEspace(tx: Tx, organisationId: number): Promise<number> {
   const somme = { where: { organisationId }, _sum: { taille: true } } as const;
-  const [fichiers, depots] = await Promise.all([tx.fichier.aggregate(somme), tx.depot.aggregate(somme)]);
+  const fichiers = await tx.fichier.aggregate(somme);
+  const depots = await tx.depot.aggregate(somme);
   return (fichiers._sum.taille ?? 0) + (depots._sum.taille ?? 0);
 }
 

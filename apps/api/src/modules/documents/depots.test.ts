@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { QUOTA_FICHIERS, TAILLE_MAX_FICHIER } from '@atlas/contracts';
 import type { PrismaClient } from '@atlas/prisma';
-import { describe, expect, vi } from 'vitest';
+import { describe, expect, onTestFinished, vi } from 'vitest';
 import { openCookies } from '../../testing/acteurs.ts';
 import { purgeFichiers } from './purge-fichiers.ts';
 import { archive, CFB, docm, docx, JPEG, openDocument, PNG, pdf, pptx, test, WEBP, xlsx } from './testing/fichiers.ts';
@@ -57,13 +57,16 @@ describe('a file that is deposited', () => {
     ['pdf', () => pdf('a'), /Sont acceptés/],
     ['a.__proto__', () => pdf('a'), /Sont acceptés/],
   ];
-  test.for(REFUSES)('%s is refused: its bytes are not of its name', async ([nom, create, message], { agents, deposit, app, dataDir }) => {
-    const before = listStored(dataDir);
-    const answer = await deposit(agents.lyon, nom, await create());
-    expect([answer.statusCode, answer.json().erreurs?.[0]?.parametre]).toEqual([400, 'nom']);
-    expect(answer.json().erreurs[0].message).toMatch(message);
-    expect([listStored(dataDir), await app.prisma.depot.count()]).toEqual([before, 0]);
-  });
+  test.for(REFUSES)(
+    '%s is refused: its bytes are not of its name',
+    async ([nom, create, message], { agents, deposit, app, dataDir }) => {
+      const before = listStored(dataDir);
+      const answer = await deposit(agents.lyon, nom, await create());
+      expect([answer.statusCode, answer.json().erreurs?.[0]?.parametre]).toEqual([400, 'nom']);
+      expect(answer.json().erreurs[0].message).toMatch(message);
+      expect([listStored(dataDir), await app.prisma.depot.count()]).toEqual([before, 0]);
+    },
+  );
 
   test.for<[string, string]>([
     ['../../etc/passwd.pdf', 'passwd.pdf'],
@@ -101,7 +104,11 @@ describe('a file that is deposited', () => {
     expect(answer.statusCode).toBe(411);
   });
 
-  test('sent again is the same, kept once; under another name or by others, another', async ({ agents, deposit, dataDir }) => {
+  test('sent again is the same, kept once; under another name or by others, another', async ({
+    agents,
+    deposit,
+    dataDir,
+  }) => {
     const first = (await deposit(agents.lyon, 'convention.pdf', pdf('c'))).json();
     const before = listStored(dataDir);
     const again = await Promise.all([1, 2].map(() => deposit(agents.lyon, 'convention.pdf', pdf('c'))));
@@ -131,6 +138,7 @@ describe('a deposit that is cut', () => {
     await app.listen({ port: 0, host: '127.0.0.1' });
     const { port } = app.server.address() as { port: number };
     const socket = connect(port, '127.0.0.1');
+    onTestFinished(() => void socket.destroy());
     socket.write(
       [
         'POST /api/fichiers?nom=coupe.pdf HTTP/1.1',

@@ -37,17 +37,21 @@ export const archive = (): Promise<Buffer> => zip({ 'lisez-moi.txt': 'bonjour' }
 
 export type Deposit = (agent: Agents[keyof Agents], nom: string, octets: Buffer) => Promise<LightMyRequestResponse>;
 
-/** Sends the bytes of a file, as the pages do. */
-const createDeposit =
-  (app: FastifyInstance): Deposit =>
-  async ({ compteId }, nom, octets) =>
-    app.inject({
+/** Sends the bytes of a file, as the pages do, each agent in one session. */
+function createDeposit(app: FastifyInstance): Deposit {
+  const sessions = new Map<number, ReturnType<typeof openCookies>>();
+  return async ({ compteId }, nom, octets) => {
+    const session = sessions.get(compteId) ?? openCookies(app, compteId);
+    sessions.set(compteId, session);
+    return app.inject({
       method: 'POST',
       url: `/api/fichiers?nom=${encodeURIComponent(nom)}`,
       headers: { 'content-type': 'application/octet-stream' },
-      cookies: await openCookies(app, compteId),
+      cookies: await session,
       payload: octets,
     });
+  };
+}
 
 /** The line of a form for a new document. */
 export const documentOf = (
