@@ -30,6 +30,7 @@ const PROJET: FormulaireProjet = {
   pays: [],
   operateurs: [],
   financements: [],
+  documents: [],
   contacts: [CONTACT],
 };
 const PARTENAIRE: FormulairePartenaire = {
@@ -40,7 +41,6 @@ const PARTENAIRE: FormulairePartenaire = {
   longitude: -17.4,
   latitude: 14.7,
   siteWeb: null,
-  documents: [],
   contacts: [],
 };
 const COLLECTIVITE: FormulaireCollectivite = {

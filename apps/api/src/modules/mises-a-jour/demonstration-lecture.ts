@@ -92,6 +92,11 @@ export async function readFormulaires(
         'financement l JOIN financeur f ON f.id = l.financeur_id',
         'l.annee, f.id',
       )},
+      'documents', ${list(
+        `json_build_object('id', l.id, 'fichier', l.fichier_id, 'titre', l.titre, 'langue', l.langue)`,
+        'document l',
+        'l.id',
+      )},
       'contacts', ${list(
         `json_build_object('fonction', l.fonction, 'service', l.service, 'courriel', l.courriel, 'telephone', l.telephone, 'visibilite', l.visibilite)`,
         'contact l',
