@@ -22,9 +22,10 @@ export const FORMULAIRES_VIDES: { readonly [O in ObjetFiche]: FormulaireDe[O] } 
     pays: [],
     operateurs: [],
     financements: [],
+    documents: [],
     contacts: [],
   },
-  collectivite: { siteWeb: null, contacts: [] },
+  collectivite: { siteWeb: null, documents: [], contacts: [] },
   partenaire: {
     nom: '',
     niveau: 'commune',
