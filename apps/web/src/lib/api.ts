@@ -59,6 +59,10 @@ async function readProbleme(reponse: Response): Promise<ApiError> {
 /** Address of a document's file. */
 export const toDocumentUrl = (id: number): string => `/api/documents/${id}/fichier`;
 
+/** Address of a file that a document had before. */
+export const toVersionDocumentUrl = (id: number, version: number): string =>
+  `/api/documents/${id}/versions/${version}/fichier`;
+
 /** The second argument may be left out where an endpoint takes nothing. */
 type ArgumentsGet<C extends CheminGet> =
   Record<never, never> extends OptionsGet<C> ? [options?: OptionsGet<C>] : [options: OptionsGet<C>];

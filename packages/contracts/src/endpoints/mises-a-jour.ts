@@ -13,6 +13,7 @@ import { Courriel, Fait } from '../schemas/comptes.ts';
 import {
   Difference,
   FicheMiseAJour,
+  Fichier,
   FormulaireLibre,
   Noms,
   ResumeMiseAJour,
@@ -258,7 +259,7 @@ export const misesAJourEndpoints = {
     instantane: true,
     params: fiche,
     query: strictObject({ de: Identifiant, a: Identifiant }),
-    reponse: strictObject({ differences: Type.Array(Difference), noms: Noms }),
+    reponse: strictObject({ differences: Type.Array(Difference), noms: Noms, fichiers: Type.Array(Fichier) }),
   }),
   listRessemblants: defineEndpoint({
     methode: 'GET',

@@ -163,6 +163,25 @@ describe('a document that is there', () => {
   });
 });
 
+test('what appeared without waiting is put back, with its documents', async ({
+  agents,
+  monde,
+  deposit,
+  get,
+  prisma,
+}) => {
+  const { lyon, rhone } = agents;
+  const id = lyon.organisationId as number;
+  const { id: projetId } = await createProjetDeLyon(prisma, monde);
+  await prisma.organisation.update({ where: { id }, data: { publicationDirecte: true } });
+  const documents = [documentOf(await deposit(lyon, 'trop-tot.pdf', pdf('trop tôt')))];
+  const maj = await submit(lyon, await save(lyon, await begin(lyon, 'projet', projetId), { documents }));
+  await prisma.organisation.update({ where: { id }, data: { publicationDirecte: false } });
+  expect((await get(`/projets/${projetId}`)).json().documents).toHaveLength(1);
+  await ok(rhone.ask('POST', `/mises-a-jour/${maj.id}/relecture`, { decision: 'annuler', motif: 'Pas encore votée.' }));
+  expect((await get(`/projets/${projetId}`)).json().documents).toEqual([]);
+});
+
 describe('a file', () => {
   test('goes with its bytes when nothing names it for a week, and not before', async ({
     app,

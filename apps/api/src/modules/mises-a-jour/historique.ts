@@ -1,6 +1,7 @@
 import { type Formulaire, listChamps, type ObjetFiche } from '@atlas/contracts';
 import type { Prisma, PrismaClient } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
+import { describeFichiers } from './fiches/documents.ts';
 import type { FicheLue, Tx } from './fiches/fiche.ts';
 import { listNoms } from './noms.ts';
 
@@ -90,5 +91,10 @@ export async function compareVersions(prisma: Tx, fiche: RefFiche, { de, a }: { 
     avant: valeurOf(avant, champ),
     apres: valeurOf(apres, champ),
   }));
-  return { differences, noms: await listNoms(prisma, [avant, apres]) };
+  const formulaires = [avant, apres];
+  return {
+    differences,
+    noms: await listNoms(prisma, formulaires),
+    fichiers: await describeFichiers(prisma, formulaires),
+  };
 }

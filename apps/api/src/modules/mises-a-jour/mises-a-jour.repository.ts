@@ -17,7 +17,7 @@ import {
 } from '@atlas/contracts';
 import type { Prisma } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
-import { listFichiers } from './fiches/documents.ts';
+import { describeFichiers, listFichiers } from './fiches/documents.ts';
 import type { Tx } from './fiches/fiche.ts';
 import { ficheOf } from './fiches/index.ts';
 import { fromJson } from './historique.ts';
@@ -109,10 +109,7 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
     differences: listDifferences(ligne, proposition, isOpen ? (courante?.formulaire ?? null) : null),
     constats: isOpen ? await listConstats(tx, objet, proposition) : [],
     noms: await listNoms(tx, formulaires),
-    fichiers: await tx.fichier.findMany({
-      where: { id: { in: listFichiers(formulaires) } },
-      select: { id: true, nom: true, typeMime: true, taille: true },
-    }),
+    fichiers: await describeFichiers(tx, formulaires),
     avis: ligne.avis.map(({ organisation: de, favorable, message, le }) => ({
       organisation: de,
       favorable,

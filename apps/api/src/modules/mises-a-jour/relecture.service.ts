@@ -1,4 +1,4 @@
-import { mergeProposition } from '@atlas/contracts';
+import { listChamps, mergeProposition } from '@atlas/contracts';
 import type { PrismaClient } from '@atlas/prisma';
 import { HttpProblem, orNotFound } from '../../http/problem.ts';
 import type { Connexion } from '../../plugins/auth.ts';
@@ -47,7 +47,14 @@ async function putBack(tx: Tx, connexion: Connexion, ligne: LigneMiseAJour, moti
     throw new HttpProblem(409, 'Cette fiche est nouvelle : il n’y a rien à remettre. Proposez plutôt sa correction.');
   }
   const avant = orNotFound(await ficheOf(objet).read(tx, objetId, true), 'Cette fiche n’existe plus.');
-  const { contenu, conflits } = mergeProposition(fromJson(ligne.proposition), fromJson(base), avant.formulaire);
+  // What was written may be said otherwise than it was proposed: new documents have their numbers.
+  const parue = await tx.versionFiche.findFirst({
+    where: { objet, objetId, miseAJourId: ligne.id },
+    orderBy: { version: 'asc' },
+  });
+  const ecrite = fromJson(parue?.contenu ?? ligne.proposition);
+  const champs = listChamps(fromJson(base), fromJson(ligne.proposition));
+  const { contenu, conflits } = mergeProposition(ecrite, fromJson(base), avant.formulaire, champs);
   if (conflits.length > 0) {
     const noms = conflits.join(', ');
     throw new HttpProblem(

@@ -2,6 +2,7 @@ import type { FicheMiseAJour, Formulaire } from '@atlas/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError, write } from '../../lib/api.ts';
 import { queryClient } from '../../lib/query-client.ts';
+import { useLeaveGuard } from './leave-guard.ts';
 import { miseAJourQuery } from './queries.ts';
 
 /** Time without a key after which what is typed is kept. */
@@ -22,11 +23,14 @@ export function keepMiseAJour(fiche: FicheMiseAJour): void {
   void queryClient.invalidateQueries({ queryKey: ['mises-a-jour', 'file'] });
 }
 
+export type Changements<F extends Formulaire> = Partial<F> | ((formulaire: F) => Partial<F>);
+
 /** A draft that is kept as it is typed, and what becomes of it. */
 export interface Brouillon<F extends Formulaire> {
   formulaire: F;
   sauvegarde: EtatSauvegarde;
-  changer: (changements: Partial<F>) => void;
+  /** Changes fields, to values or by what the form holds at that moment. */
+  changer: (changements: Changements<F>) => void;
   /** Keeps at once what was typed; gives the proposal as kept, or null when it could not be. */
   enregistrer: () => Promise<FicheMiseAJour | null>;
   /** Ends a conflict: by what is here, or by what the other kept. */
@@ -72,12 +76,13 @@ export function useBrouillon<F extends Formulaire>(fiche: FicheMiseAJour): Broui
   }, [fiche]);
 
   const changer = useCallback(
-    (changements: Partial<F>) => {
-      const suite = { ...etat.current.formulaire, ...changements };
+    (changements: Changements<F>) => {
+      const avant = etat.current.formulaire;
+      const suite = { ...avant, ...(typeof changements === 'function' ? changements(avant) : changements) };
       etat.current.formulaire = suite;
       etat.current.isSale = true;
       setFormulaire(suite);
-      setSauvegarde((avant) => (avant.etat === 'conflit' ? avant : { etat: 'attente' }));
+      setSauvegarde((courante) => (courante.etat === 'conflit' ? courante : { etat: 'attente' }));
       window.clearTimeout(minuterie.current);
       minuterie.current = window.setTimeout(() => void sauver(), PAUSE_MS);
     },
@@ -100,20 +105,9 @@ export function useBrouillon<F extends Formulaire>(fiche: FicheMiseAJour): Broui
     [sauvegarde, sauver],
   );
 
-  useLeaveGuard(etat);
+  useLeaveGuard(() => etat.current.isSale);
   useEffect(() => () => window.clearTimeout(minuterie.current), []);
   return { formulaire, sauvegarde, changer, enregistrer: sauver, trancher };
-}
-
-/** Asks before the window is closed on what is not kept yet. */
-function useLeaveGuard(etat: { current: { isSale: boolean } }): void {
-  useEffect(() => {
-    const guard = (event: BeforeUnloadEvent) => {
-      if (etat.current.isSale) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', guard);
-    return () => window.removeEventListener('beforeunload', guard);
-  }, [etat]);
 }
 
 async function describeEchec(erreur: unknown, id: number): Promise<EtatSauvegarde> {

@@ -15,6 +15,7 @@ import { toFiche } from './chemins-fiches.ts';
 import { AgentRequis } from './components/agent-requis.tsx';
 import { ChampsCompares } from './components/champs-compares.tsx';
 import { VersionsGardees } from './components/versions-gardees.tsx';
+import { FichiersNommesProvider } from './fichiers-nommes.tsx';
 import styles from './page-historique.module.css';
 import { comparaisonQuery, historiqueQuery } from './queries.ts';
 import { textes } from './textes.ts';
@@ -99,21 +100,23 @@ function Comparaison({ objet, id, versions, de, a, onChange }: ComparaisonProps)
       </div>
       <div aria-live="polite">
         <Requete requete={useQuery(comparaisonQuery(objet, id, de, a))} squelette={<SqueletteTexte lignes={4} />}>
-          {({ differences, noms }) =>
+          {({ differences, noms, fichiers }) =>
             differences.length === 0 ? (
               <p>{t.versionsIdentiques}</p>
             ) : (
-              <ChampsCompares
-                noms={noms}
-                champs={differences.map(({ champ, avant, apres }) => ({
-                  champ,
-                  titre: t.champs[champ] ?? champ,
-                  versions: [
-                    { titre: titreOf(de), valeur: avant },
-                    { titre: titreOf(a), valeur: apres },
-                  ],
-                }))}
-              />
+              <FichiersNommesProvider fichiers={fichiers}>
+                <ChampsCompares
+                  noms={noms}
+                  champs={differences.map(({ champ, avant, apres }) => ({
+                    champ,
+                    titre: t.champs[champ] ?? champ,
+                    versions: [
+                      { titre: titreOf(de), valeur: avant },
+                      { titre: titreOf(a), valeur: apres },
+                    ],
+                  }))}
+                />
+              </FichiersNommesProvider>
             )
           }
         </Requete>

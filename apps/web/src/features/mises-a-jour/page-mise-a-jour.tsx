@@ -7,6 +7,7 @@ import { PageListe } from '../../ui/page-liste.tsx';
 import { AgentRequis } from './components/agent-requis.tsx';
 import { Examen } from './components/examen.tsx';
 import { FormulaireMiseAJour } from './components/formulaire-mise-a-jour.tsx';
+import { FichiersNommesProvider } from './fichiers-nommes.tsx';
 import { miseAJourQuery } from './queries.ts';
 import { textes } from './textes.ts';
 import { BADGES_ETAT, libellesEtat } from './textes-etats.ts';
@@ -40,12 +41,14 @@ function Fiche({ fiche }: { fiche: FicheMiseAJour }) {
         </>
       }
     >
-      {/* A form keeps its own state: another proposal, or one that came back, begins another form. */}
-      {fiche.droits.ecrire ? (
-        <FormulaireMiseAJour key={`${fiche.id} ${fiche.etat}`} fiche={fiche} />
-      ) : (
-        <Examen key={fiche.id} fiche={fiche} />
-      )}
+      <FichiersNommesProvider fichiers={fiche.fichiers} miseAJour={fiche.id}>
+        {/* A form keeps its own state: another proposal, or one that came back, begins another form. */}
+        {fiche.droits.ecrire ? (
+          <FormulaireMiseAJour key={`${fiche.id} ${fiche.etat}`} fiche={fiche} />
+        ) : (
+          <Examen key={fiche.id} fiche={fiche} />
+        )}
+      </FichiersNommesProvider>
     </PageListe>
   );
 }

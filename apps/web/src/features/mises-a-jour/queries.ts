@@ -46,6 +46,14 @@ export const listFinanceursQuery = () =>
 export const listOperateursQuery = () =>
   queryOptions({ queryKey: ['operateurs'], queryFn: ({ signal }) => get('/operateurs', { signal }) });
 
+/** The room that the files of one's organisation take. */
+export const espaceFichiersQuery = () =>
+  queryOptions({
+    queryKey: ['fichiers', 'espace'],
+    queryFn: ({ signal }) => get('/fichiers/espace', { signal }),
+    ...VIVANT,
+  });
+
 export const contactsReservesQuery = (objet: ObjetFiche, id: number) =>
   queryOptions({
     queryKey: ['contacts-reserves', objet, id],

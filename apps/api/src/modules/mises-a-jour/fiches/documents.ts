@@ -14,6 +14,13 @@ export const listFichiers = (formulaires: readonly (Formulaire | null)[]): strin
     ),
   );
 
+/** The same, told. */
+export const describeFichiers = (tx: Tx, formulaires: readonly Formulaire[]) =>
+  tx.fichier.findMany({
+    where: { id: { in: listFichiers(formulaires) } },
+    select: { id: true, nom: true, typeMime: true, taille: true },
+  });
+
 /** The documents of a record, as forms hold them. */
 export async function readDocuments(tx: Tx, titulaire: Titulaire): Promise<Documents> {
   const documents = await tx.document.findMany({ where: titulaire, orderBy: { id: 'asc' }, select: COLONNES });

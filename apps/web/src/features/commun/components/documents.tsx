@@ -1,27 +1,14 @@
 import type { FicheProjet } from '@atlas/contracts';
 import { useFormats, useTextes } from '../../../i18n/index.ts';
-import { toDocumentUrl } from '../../../lib/api.ts';
+import { toDocumentUrl, toVersionDocumentUrl } from '../../../lib/api.ts';
 import { textes } from '../textes.ts';
+import { toType } from '../types-fichier.ts';
 import styles from './documents.module.css';
 
-/** The usual name of a file's type; else what its name ends with. */
-const TYPES: Record<string, string> = {
-  'application/pdf': 'PDF',
-  'text/csv': 'CSV',
-  'text/plain': 'TXT',
-  'application/vnd.oasis.opendocument.text': 'ODT',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-};
-
-const toType = (typeMime: string, nomFichier: string) =>
-  TYPES[typeMime] ?? (nomFichier.split('.').at(-1) ?? '').toUpperCase();
+type Document = FicheProjet['documents'][number];
 
 /** The documents to download, each with its type, its size and its day. */
-export function Documents({ documents }: { documents: FicheProjet['documents'] }) {
+export function Documents({ documents }: { documents: readonly Document[] }) {
   const t = useTextes(textes);
   const { date, taille } = useFormats();
   return (
@@ -29,17 +16,45 @@ export function Documents({ documents }: { documents: FicheProjet['documents'] }
       {documents.map((document) => (
         <li key={document.id} className={styles.document}>
           <span className="fr-icon-file-text-line" aria-hidden="true" />
-          <p>
+          <div>
             <a href={toDocumentUrl(document.id)} download={document.nomFichier} lang={document.langue}>
               {document.titre}
             </a>
             <span className={styles.detail}>
               {toType(document.typeMime, document.nomFichier)} – {taille(document.taille)} –{' '}
               {t.deposeLe(date(document.creeLe))}
+              {document.versions[0] && `, ${t.remplaceLe(date(document.versions[0].remplaceeLe))}`}
             </span>
-          </p>
+            {document.versions.length > 0 && <VersionsPrecedentes document={document} />}
+          </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The files that a document had before. */
+function VersionsPrecedentes({ document: { id, titre, langue, versions } }: { document: Document }) {
+  const t = useTextes(textes);
+  const { date, taille } = useFormats();
+  return (
+    <details className={styles.versions}>
+      <summary>
+        {t.versionsPrecedentes(versions.length)}
+        <span className="sr-only" lang={langue}>
+          {` – ${titre}`}
+        </span>
+      </summary>
+      <ul>
+        {versions.map(({ version, nomFichier, typeMime, taille: octets, remplaceeLe }) => (
+          <li key={version}>
+            <a href={toVersionDocumentUrl(id, version)} download={nomFichier}>
+              {t.versionDocument(version)}
+            </a>
+            {` – ${toType(typeMime, nomFichier)} – ${taille(octets)}, ${t.remplaceeLe(date(remplaceeLe))}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -13,7 +13,10 @@ import { useTextes } from '../../../i18n/index.ts';
 import { ApiError, write } from '../../../lib/api.ts';
 import type { MotsDuChamp } from '../../../ui/formulaire.tsx';
 import { type Brouillon, keepMiseAJour, useBrouillon } from '../brouillon.ts';
+import { useFichiersNommes } from '../fichiers-nommes.tsx';
 import { textes } from '../textes.ts';
+import { textesDocuments } from '../textes-documents.ts';
+import { type Depots, placeFichier, useDepots } from '../use-depots.ts';
 import { EtatDeSauvegarde } from './etat-sauvegarde.tsx';
 import styles from './formulaire-mise-a-jour.module.css';
 import { ChampsCollectivite, ChampsPartenaire } from './formulaire-partenaire.tsx';
@@ -23,6 +26,8 @@ import { ChampsProjet, ETAPES_PROJET } from './formulaire-projet.tsx';
 export interface PropsDuFormulaire<F extends Formulaire> {
   formulaire: F;
   changer: (changements: Partial<F>) => void;
+  /** The files on their way. */
+  depots: Depots;
   /** What is said of a field: a mistake once submitting was tried, an advice at once. */
   motsOf: (champ: string) => MotsDuChamp;
 }
@@ -31,12 +36,18 @@ export interface PropsDuFormulaire<F extends Formulaire> {
 export function FormulaireMiseAJour({ fiche }: { fiche: FicheMiseAJour }) {
   const t = useTextes(textes);
   const brouillon = useBrouillon<Formulaire>(fiche);
+  const depots = useDepotsDuBrouillon(brouillon);
+  const d = useTextes(textesDocuments);
   const [etape, setEtape] = useState(0);
   const [isTried, setIsTried] = useState(false);
   const [refus, setRefus] = useState<ApiError | null>(null);
   const titre = useRef<HTMLHeadingElement>(null);
   const { formulaire } = brouillon;
-  const constats = controlerFiche(fiche.objet, formulaire as FormulaireDe[ObjetFiche]);
+  const isSending = depots.liste.some(({ etat }) => etat.nom !== 'refuse');
+  const constats = [
+    ...controlerFiche(fiche.objet, formulaire as FormulaireDe[ObjetFiche]),
+    ...(isSending ? [{ champ: 'documents', message: d.envoisEnCours, bloquant: true }] : []),
+  ];
   const bloquants = constats.filter(({ bloquant }) => bloquant);
   const motsOf = (champ: string): MotsDuChamp => {
     const serveur = refus?.erreurs.find(({ parametre }) => parametre === champ)?.message;
@@ -97,7 +108,7 @@ export function FormulaireMiseAJour({ fiche }: { fiche: FicheMiseAJour }) {
         </div>
       )}
       <EtatDeSauvegarde brouillon={brouillon} noms={fiche.noms} />
-      <Champs fiche={fiche} etape={etape} brouillon={brouillon} motsOf={motsOf} />
+      <Champs fiche={fiche} etape={etape} brouillon={brouillon} depots={depots} motsOf={motsOf} />
       {isTried && bloquants.length > 0 && (
         <div className="fr-alert fr-alert--error fr-mb-3w" role="alert">
           <p>{t.resteACorriger}</p>
@@ -124,6 +135,17 @@ export function FormulaireMiseAJour({ fiche }: { fiche: FicheMiseAJour }) {
   );
 }
 
+/** The files on their way to a draft; each that arrives is put among its documents. */
+function useDepotsDuBrouillon({ changer }: Brouillon<Formulaire>): Depots {
+  const { add } = useFichiersNommes();
+  return useDepots((fichier, remplace) => {
+    add(fichier);
+    changer((courant) =>
+      'documents' in courant ? { documents: placeFichier(courant.documents, fichier, remplace) } : {},
+    );
+  });
+}
+
 const etapeOf = (objet: ObjetFiche, champ: string): number =>
   objet === 'projet'
     ? Math.max(
@@ -136,15 +158,17 @@ interface ChampsProps {
   fiche: FicheMiseAJour;
   etape: number;
   brouillon: Brouillon<Formulaire>;
+  depots: Depots;
   motsOf: (champ: string) => MotsDuChamp;
 }
 
 /** The fields of a record: its `objet` says which form the proposal is. */
-function Champs({ fiche, etape, brouillon, motsOf }: ChampsProps) {
+function Champs({ fiche, etape, brouillon, depots, motsOf }: ChampsProps) {
   const { formulaire, changer } = brouillon;
   const props = <F extends Formulaire>(): PropsDuFormulaire<F> => ({
     formulaire: formulaire as F,
     changer: changer as (changements: Partial<F>) => void,
+    depots,
     motsOf,
   });
   if (fiche.objet === 'projet') return <ChampsProjet {...props<FormulaireProjet>()} etape={etape} fiche={fiche} />;

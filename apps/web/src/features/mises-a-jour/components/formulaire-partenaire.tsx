@@ -7,6 +7,7 @@ import { vocabulaire } from '../../commun/vocabulaire.ts';
 import { listPaysQuery } from '../../territoires/queries.ts';
 import { textes } from '../textes.ts';
 import { ContactsProposes } from './contacts-proposes.tsx';
+import { DocumentsProposes } from './documents-proposes.tsx';
 import type { PropsDuFormulaire } from './formulaire-mise-a-jour.tsx';
 import { PositionPartenaire } from './position-partenaire.tsx';
 
@@ -55,11 +56,25 @@ export function ChampsPartenaire({ formulaire, changer, motsOf }: PropsDuFormula
 }
 
 /** What a collectivité says of itself, in one step. */
-export function ChampsCollectivite(props: PropsDuFormulaire<FormulaireCollectivite>) {
-  return <SiteEtContacts {...props} />;
+export function ChampsCollectivite({ formulaire, changer, depots, motsOf }: PropsDuFormulaire<FormulaireCollectivite>) {
+  return (
+    <>
+      <SiteEtContacts formulaire={formulaire} changer={changer} motsOf={motsOf} />
+      <DocumentsProposes
+        documents={formulaire.documents}
+        depots={depots}
+        onChange={(documents) => changer({ documents })}
+        {...motsOf('documents')}
+      />
+    </>
+  );
 }
 
-function SiteEtContacts({ formulaire, changer, motsOf }: PropsDuFormulaire<FormulaireCollectivite>) {
+type SiteEtContactsProps = Pick<PropsDuFormulaire<FormulaireCollectivite>, 'changer' | 'motsOf'> & {
+  formulaire: Pick<FormulaireCollectivite, 'siteWeb' | 'contacts'>;
+};
+
+function SiteEtContacts({ formulaire, changer, motsOf }: SiteEtContactsProps) {
   const t = useTextes(textes);
   return (
     <>

@@ -11,6 +11,7 @@ import { textes } from '../textes.ts';
 import { ActeursProposes } from './acteurs-proposes.tsx';
 import { ChoixMultiple } from './choix-multiple.tsx';
 import { ContactsProposes } from './contacts-proposes.tsx';
+import { DocumentsProposes } from './documents-proposes.tsx';
 import { FinancementsProposes } from './financements-proposes.tsx';
 import type { PropsDuFormulaire } from './formulaire-mise-a-jour.tsx';
 import { Ressemblants } from './ressemblants.tsx';
@@ -20,7 +21,7 @@ export const ETAPES_PROJET: readonly (readonly (keyof FormulaireProjet)[])[] = [
   ['titre', 'resume', 'objectifs', 'description', 'typeCooperation', 'thematiques', 'odd'],
   ['collectivites', 'partenaires', 'pays', 'operateurs'],
   ['statut', 'anneeDebut', 'anneeFin', 'dateSignature', 'budgetTotal', 'financements'],
-  ['contacts'],
+  ['documents', 'contacts'],
 ];
 
 interface FormulaireProjetProps extends PropsDuFormulaire<FormulaireProjet> {
@@ -33,12 +34,21 @@ export function ChampsProjet({ etape, fiche, ...props }: FormulaireProjetProps) 
   if (etape === 0) return <Presentation {...props} nouveau={fiche.objetId === null} />;
   if (etape === 1) return <Acteurs {...props} noms={fiche.noms} />;
   if (etape === 2) return <Calendrier {...props} />;
+  const { formulaire, changer, depots, motsOf } = props;
   return (
-    <ContactsProposes
-      contacts={props.formulaire.contacts}
-      onChange={(contacts) => props.changer({ contacts })}
-      {...props.motsOf('contacts')}
-    />
+    <>
+      <DocumentsProposes
+        documents={formulaire.documents}
+        depots={depots}
+        onChange={(documents) => changer({ documents })}
+        {...motsOf('documents')}
+      />
+      <ContactsProposes
+        contacts={formulaire.contacts}
+        onChange={(contacts) => changer({ contacts })}
+        {...motsOf('contacts')}
+      />
+    </>
   );
 }
 
