@@ -37,9 +37,11 @@ function Avancement({ depot: { fichier, etat } }: { depot: Depot }) {
     const { raison } = etat;
     return (
       <p className={`fr-error-text ${styles.refus}`} role="alert">
-        <strong>{fichier.name}</strong>
-        {' : '}
-        {typeof raison === 'string' ? d.refus[raison] : (raison.erreurs[0]?.message ?? raison.message)}
+        <span>
+          <strong>{fichier.name}</strong>
+          {' : '}
+          {typeof raison === 'string' ? d.refus[raison] : (raison.erreurs[0]?.message ?? raison.message)}
+        </span>
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import type { FormulaireCollectivite } from '@atlas/contracts';
-import { LANGUES_DOCUMENT, TYPES_FICHIER } from '@atlas/contracts/vocabulaire';
+import { LANGUES_DOCUMENT } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useFormats, useTextes } from '../../../i18n/index.ts';
 import { useLangue } from '../../../i18n/langue.tsx';
 import { ChampChoix, ChampTexte, GroupeDeChamps, type MotsDuChamp } from '../../../ui/formulaire.tsx';
@@ -9,6 +9,7 @@ import { espaceFichiersQuery } from '../queries.ts';
 import { textes } from '../textes.ts';
 import { textesDocuments } from '../textes-documents.ts';
 import type { Depots } from '../use-depots.ts';
+import { BoutonFichiers } from './bouton-fichiers.tsx';
 import { DepotsEnCours } from './depots-en-cours.tsx';
 import styles from './documents-proposes.module.css';
 import { FichierNomme } from './fichier-nomme.tsx';
@@ -16,10 +17,6 @@ import lignes from './lignes.module.css';
 
 type Documents = FormulaireCollectivite['documents'];
 type Document = Documents[number];
-
-const ACCEPTES = Object.keys(TYPES_FICHIER)
-  .map((extension) => `.${extension}`)
-  .join(',');
 
 interface DocumentsProposesProps extends MotsDuChamp {
   documents: Documents;
@@ -62,9 +59,7 @@ interface LigneDocumentProps {
 }
 
 function LigneDocument({ document, rang, onChange, onRemplacer, onRetirer }: LigneDocumentProps) {
-  const t = useTextes(textes);
   const d = useTextes(textesDocuments);
-  const champ = useRef<HTMLInputElement>(null);
   const nom = document.titre || d.document(rang + 1);
   return (
     <li className={lignes.bloc}>
@@ -87,37 +82,17 @@ function LigneDocument({ document, rang, onChange, onRemplacer, onRetirer }: Lig
         <span className="fr-icon-file-text-line fr-icon--sm" aria-hidden="true" />{' '}
         <FichierNomme id={document.fichier} />
       </p>
-      <input
-        ref={champ}
-        type="file"
-        accept={ACCEPTES}
-        hidden
-        aria-label={d.remplacer(nom)}
-        onChange={({ target }) => {
-          const [fichier] = target.files ?? [];
-          if (fichier !== undefined) onRemplacer(fichier);
-          target.value = '';
-        }}
-      />
       <ul className={styles.actions}>
         <li>
-          <button
-            type="button"
-            className="fr-btn fr-btn--tertiary fr-btn--sm"
-            aria-label={d.remplacer(nom)}
-            onClick={() => champ.current?.click()}
-          >
+          <BoutonFichiers className="fr-btn--tertiary" onChoisir={([fichier]) => fichier && onRemplacer(fichier)}>
             {d.remplacerFichier}
-          </button>
+            <span className="sr-only"> ({nom})</span>
+          </BoutonFichiers>
         </li>
         <li>
-          <button
-            type="button"
-            className="fr-btn fr-btn--tertiary fr-btn--sm"
-            aria-label={t.retirerDeLaListe(nom)}
-            onClick={onRetirer}
-          >
+          <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm" onClick={onRetirer}>
             {d.retirer}
+            <span className="sr-only"> ({nom})</span>
           </button>
         </li>
       </ul>
@@ -144,32 +119,21 @@ function useLangues(courante: string): { valeur: string; libelle: string }[] {
   return codes.map((code) => ({ valeur: code, libelle: nameOf(code) }));
 }
 
-function AjoutDeFichiers({ onChoisir }: { onChoisir: (fichiers: Iterable<File>) => void }) {
+function AjoutDeFichiers({ onChoisir }: { onChoisir: (fichiers: readonly File[]) => void }) {
   const d = useTextes(textesDocuments);
   const { taille } = useFormats();
   const id = useId();
   const espace = useQuery(espaceFichiersQuery()).data;
   return (
-    <div className="fr-upload-group fr-mb-3w">
-      <label className="fr-label" htmlFor={id}>
-        {d.ajouter}
-        <span className="fr-hint-text">{d.ajouterAide}</span>
-      </label>
-      <input
-        id={id}
-        className="fr-upload"
-        type="file"
-        multiple
-        accept={ACCEPTES}
-        aria-describedby={`${id}-espace`}
-        onChange={({ target }) => {
-          onChoisir([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
-      <p id={`${id}-espace`} className={styles.espace}>
+    <>
+      <p id={id} className={styles.espace}>
+        {d.ajouterAide}
+        <br />
         {espace && d.espace(taille(espace.utilise), taille(espace.quota))}
       </p>
-    </div>
+      <BoutonFichiers className="fr-btn--secondary" onChoisir={onChoisir} multiple aria-describedby={id}>
+        {d.ajouter}
+      </BoutonFichiers>
+    </>
   );
 }
