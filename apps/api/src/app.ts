@@ -21,6 +21,7 @@ import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
 import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
+import { journalHandlers } from './modules/journal/journal.routes.ts';
 import { misesAJourHandlers } from './modules/mises-a-jour/mises-a-jour.routes.ts';
 import { notificationsHandlers } from './modules/notifications/notifications.routes.ts';
 import { organisationsHandlers } from './modules/organisations/organisations.routes.ts';
@@ -129,6 +130,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...notificationsHandlers(app),
     ...signalementsHandlers(app),
     ...administrationHandlers(app),
+    ...journalHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

@@ -36,6 +36,7 @@ export type Contrat = typeof contrat;
 
 export { cleanOrganisation, controlerOrganisation, isSiren, PORTEES_PAR_TYPE } from './administration.ts';
 export type { Acces, CorpsOf, Endpoint, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
+export * from './journal.ts';
 export * from './libelles.ts';
 export * from './mises-a-jour/index.ts';
 export * from './permissions/index.ts';

@@ -18,10 +18,10 @@ export interface FichierStocke {
 export interface FichierProduit {
   nomFichier: string;
   typeMime: string;
-  /** Records to come, for whoever shows the progress. */
-  lignes: number;
+  /** Records to come, for whoever shows the progress; absent for what is not counted. */
+  lignes?: number;
   /** About how many bytes they are, before any compression of the answer. */
-  octetsEstimes: number;
+  octetsEstimes?: number;
   /** Address of the licence; absent for what is nobody's to give. */
   licence?: string;
   /** The bytes, made as they are asked for; left where it is when the caller goes away. */
@@ -76,8 +76,8 @@ function sendProduit(request: FastifyRequest, reply: FastifyReply, fichier: Fich
   reply.type(fichier.typeMime).headers({
     'cache-control': 'no-store',
     ...(fichier.licence === undefined ? {} : { link: `<${fichier.licence}>; rel="license"` }),
-    'x-nombre-lignes': fichier.lignes,
-    'x-octets-estimes': fichier.octetsEstimes,
+    ...(fichier.lignes === undefined ? {} : { 'x-nombre-lignes': fichier.lignes }),
+    ...(fichier.octetsEstimes === undefined ? {} : { 'x-octets-estimes': fichier.octetsEstimes }),
   });
   const contenu = request.method === 'HEAD' ? [] : fichier.contenu;
   return reply.send(Readable.from(contenu, { objectMode: false }));

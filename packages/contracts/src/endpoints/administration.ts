@@ -17,7 +17,7 @@ import {
   strictObject,
 } from '../schemas/commun.ts';
 import { Fait } from '../schemas/comptes.ts';
-import { ACTIONS_COMPTE, ETATS_COMPTE, TYPES_ACTEUR } from '../vocabulaire.ts';
+import { ACTIONS_COMPTE, ETATS_COMPTE, LANGUES, ROLES_MEMBRE, TYPES_ACTEUR } from '../vocabulaire.ts';
 
 const base = { acces: { peut: 'administrer' }, domaine: 'Administration', instantane: true } as const;
 const params = strictObject({ id: Identifiant });
@@ -74,6 +74,14 @@ export const administrationEndpoints = {
     corps: OrganisationSaisie,
     reponse: OrganisationAdministree,
   }),
+  deleteOrganisation: defineEndpoint({
+    ...base,
+    methode: 'DELETE',
+    chemin: '/administration/organisations/:id',
+    resume: 'Supprimer une organisation à laquelle rien ne se rapporte ; les autres se ferment',
+    params,
+    reponse: Fait,
+  }),
   setFermetureOrganisation: defineEndpoint({
     ...base,
     methode: 'PUT',
@@ -127,6 +135,32 @@ export const administrationEndpoints = {
     query: strictObject({ q, etat: Type.Optional(OneOf(ETATS_COMPTE)), ...paginationProperties }),
     reponse: strictObject({ ...paginationReponseProperties, comptes: Type.Array(CompteAdministre) }),
   }),
+  getCompte: defineEndpoint({
+    ...base,
+    methode: 'GET',
+    chemin: '/administration/comptes/:id',
+    resume: 'Un compte et son état',
+    params,
+    reponse: CompteAdministre,
+  }),
+  moveAgent: defineEndpoint({
+    ...base,
+    methode: 'PUT',
+    chemin: '/administration/comptes/:id/organisation',
+    resume: 'Rattacher un compte à une organisation, avec un rôle ; il n’agit plus pour la précédente',
+    params,
+    corps: strictObject({ organisationId: Identifiant, role: OneOf(ROLES_MEMBRE) }),
+    reponse: CompteAdministre,
+  }),
+  resendConfirmation: defineEndpoint({
+    ...base,
+    methode: 'POST',
+    chemin: '/administration/comptes/:id/confirmation',
+    resume: 'Renvoyer le courriel qui confirme l’adresse',
+    parMinute: 20,
+    params,
+    reponse: CompteAdministre,
+  }),
   actOnCompte: defineEndpoint({
     ...base,
     methode: 'POST',
@@ -144,7 +178,7 @@ export const administrationEndpoints = {
     resume: 'Le journal : qui a fait quoi, quand, du plus récent au plus ancien',
     query: strictObject({
       ...filtresJournal,
-      avant: Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$', description: 'La dernière ligne déjà lue' })),
+      avant: Type.Optional(Type.String({ maxLength: 60, description: 'la suite d’une réponse précédente' })),
     }),
     reponse: strictObject({ lignes: Type.Array(LigneJournal), suite: Nullable(Type.String()) }),
   }),
@@ -153,8 +187,8 @@ export const administrationEndpoints = {
     methode: 'GET',
     chemin: '/administration/journal.csv',
     resume: 'Ces lignes du journal, en CSV',
-    type: 'text/csv',
-    query: strictObject(filtresJournal),
+    type: 'text/csv; charset=utf-8',
+    query: strictObject({ ...filtresJournal, langue: Type.Optional(OneOf(LANGUES)) }),
     reponse: Type.String({ format: 'binary' }),
   }),
 };

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { ACTIONS_JOURNAL, OBJETS_JOURNAL, ROLES_MEMBRE, TYPES_ACTEUR } from '../vocabulaire.ts';
+import { OBJETS_JOURNAL } from '../journal.ts';
+import { ROLES_MEMBRE, TYPES_ACTEUR } from '../vocabulaire.ts';
 import { CodeDepartement, CodePays, CodeRegion, Identifiant, Nullable, OneOf, strictObject } from './commun.ts';
 import { RefOrganisation } from './comptes.ts';
 
@@ -58,24 +59,34 @@ export const InvitationEnCours = strictObject({
 export type InvitationEnCours = Static<typeof InvitationEnCours>;
 
 export const LigneJournal = strictObject({
-  id: Type.String({ description: 'Croissant avec le temps' }),
+  id: Type.String(),
   le: Moment,
-  compte: Nullable(strictObject({ id: Type.Integer(), nom: Type.String() })),
-  organisation: Nullable(RefOrganisation),
-  action: OneOf(ACTIONS_JOURNAL),
-  objet: OneOf(OBJETS_JOURNAL),
+  compte: Nullable(
+    strictObject({ id: Type.Integer(), nom: Nullable(Type.String({ description: 'Absent s’il est supprimé' })) }),
+  ),
+  organisation: Nullable(strictObject({ id: Type.Integer(), nom: Nullable(Type.String()) })),
+  // Not a closed vocabulary here: what an older or a newer version wrote is read all the same.
+  action: Type.String(),
+  objet: Type.String(),
   objetId: Type.String(),
+  nom: Nullable(Type.String({ description: 'Comment la chose s’appelle aujourd’hui' })),
+  cibleId: Nullable(Type.Integer({ description: 'Ce dont la page la montre ; absent quand elle n’existe plus' })),
   details: Type.Record(Type.String(), Type.Unknown()),
 });
 export type LigneJournal = Static<typeof LigneJournal>;
 
+const Jour = Type.String({ format: 'date', pattern: '^(19|20)[0-9]{2}', description: 'jour, inclus, AAAA-MM-JJ' });
+
 /** What a line of the journal must be to be shown. */
 export const filtresJournal = {
-  du: Type.Optional(Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'jour, inclus' })),
-  au: Type.Optional(Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'jour, inclus' })),
-  action: Type.Optional(OneOf(ACTIONS_JOURNAL)),
+  du: Type.Optional(Jour),
+  au: Type.Optional(Jour),
   objet: Type.Optional(OneOf(OBJETS_JOURNAL)),
-  objetId: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+  action: Type.Optional(Type.String({ pattern: '^[a-z_]{1,60}$', description: 'de l’objet choisi' })),
+  objetId: Type.Optional(Type.String({ minLength: 1, maxLength: 80, description: 'de l’objet choisi' })),
   compte: Type.Optional(Identifiant),
   organisation: Type.Optional(Identifiant),
+  qui: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 100, description: 'nom ou adresse du compte, nom de l’organisation' }),
+  ),
 };

@@ -1,16 +1,13 @@
-import type { LigneJournal } from '@atlas/contracts';
 import type { FastifyInstance } from 'fastify';
 import { orNotFound } from '../../http/problem.ts';
 import type { HandlersOf } from '../../http/register-endpoints.ts';
-import { formatLigne } from '../exports/cellules.ts';
-import { countJournal, listJournal, readJournal } from '../journal/journal.repository.ts';
-import { noteJournal } from '../journal/note-journal.ts';
 import { countFiles } from '../mises-a-jour/files.repository.ts';
 import { acteurOf } from '../mises-a-jour/mises-a-jour.service.ts';
-import { actOnCompte, listComptes } from './comptes.service.ts';
+import { findCompte, listComptes } from './comptes.repository.ts';
+import { actOnCompte, moveAgent, resendConfirmation } from './comptes.service.ts';
 import { listInvitations, revokeInvitation } from './invitations.service.ts';
 import { findOrganisationAdministree, listOrganisations } from './organisations.repository.ts';
-import { createOrganisation, setFermeture, updateOrganisation } from './organisations.service.ts';
+import { createOrganisation, deleteOrganisation, setFermeture, updateOrganisation } from './organisations.service.ts';
 import { cancelSuccesseur, declareSuccesseur } from './successeurs.service.ts';
 
 type Noms =
@@ -19,20 +16,24 @@ type Noms =
   | 'getOrganisationAdministree'
   | 'createOrganisation'
   | 'updateOrganisation'
+  | 'deleteOrganisation'
   | 'setFermetureOrganisation'
   | 'declareSuccesseur'
   | 'cancelSuccesseur'
   | 'listInvitations'
   | 'revokeInvitation'
   | 'listComptes'
-  | 'actOnCompte'
-  | 'listJournal'
-  | 'exportJournal';
+  | 'getCompte'
+  | 'moveAgent'
+  | 'resendConfirmation'
+  | 'actOnCompte';
 
 export function administrationHandlers(app: FastifyInstance): HandlersOf<Noms> {
   const { prisma, db } = app;
   const describe = async (id: number) =>
     orNotFound(await findOrganisationAdministree(db, id), `Aucune organisation ne porte le numéro ${id}.`);
+  const describeCompte = async (id: number) =>
+    orNotFound(await findCompte(db, id), `Aucun compte ne porte le numéro ${id}.`);
   return {
     getAdministration: async ({ connexion }) => {
       const [{ aTraiter, aRelire }, demandes, courrielsAbandonnes] = await Promise.all([
@@ -48,6 +49,10 @@ export function administrationHandlers(app: FastifyInstance): HandlersOf<Noms> {
     updateOrganisation: async ({ connexion, params: { id }, corps }) => {
       await updateOrganisation(prisma, connexion, { id, saisie: corps });
       return describe(id);
+    },
+    deleteOrganisation: async ({ connexion, params: { id } }) => {
+      await deleteOrganisation(prisma, connexion, id);
+      return { etat: 'fait' };
     },
     setFermetureOrganisation: async ({ connexion, params: { id }, corps: { fermee } }) => {
       await setFermeture(prisma, connexion, { id, fermee });
@@ -66,34 +71,22 @@ export function administrationHandlers(app: FastifyInstance): HandlersOf<Noms> {
       await revokeInvitation(prisma, connexion, id);
       return { etat: 'fait' };
     },
-    listComptes: async ({ query }) => listComptes(prisma, query),
-    actOnCompte: async ({ connexion, params: { id }, corps: { action } }) =>
-      actOnCompte(prisma, connexion, { id, action }),
-    listJournal: async ({ query }) => listJournal(prisma, query),
-    exportJournal: async ({ connexion, query }) => {
-      const lignes = await countJournal(prisma, query);
-      await noteJournal(prisma, connexion, { action: 'exporte', objet: 'journal', objetId: 'csv' });
-      return {
-        nomFichier: `journal-${new Date().toISOString().slice(0, 10)}.csv`,
-        typeMime: 'text/csv',
-        lignes,
-        octetsEstimes: lignes * OCTETS_PAR_LIGNE,
-        contenu: writeCsv(readJournal(prisma, query)),
-      };
+    listComptes: async ({ query }) => {
+      const { total, lignes } = await listComptes(db, query);
+      return { total, page: query.page, parPage: query.parPage, comptes: lignes };
+    },
+    getCompte: ({ params: { id } }) => describeCompte(id),
+    actOnCompte: async ({ connexion, params: { id }, corps: { action } }) => {
+      await actOnCompte(prisma, connexion, { id, action });
+      return describeCompte(id);
+    },
+    moveAgent: async ({ connexion, params: { id }, corps }) => {
+      await moveAgent(prisma, connexion, { id, ...corps });
+      return describeCompte(id);
+    },
+    resendConfirmation: async ({ connexion, params: { id } }) => {
+      await resendConfirmation(prisma, connexion, id, app.createLien);
+      return describeCompte(id);
     },
   };
 }
-
-const OCTETS_PAR_LIGNE = 150;
-const COLONNES = ['numero', 'date', 'compte', 'organisation', 'action', 'objet', 'numero_objet', 'details'];
-
-async function* writeCsv(lots: AsyncIterable<LigneJournal[]>): AsyncGenerator<string> {
-  yield `\ufeff${formatLigne(COLONNES)}`;
-  for await (const lot of lots) yield lot.map(toLigne).join('');
-}
-
-const toLigne = ({ id, le, compte, organisation, action, objet, objetId, details }: LigneJournal): string =>
-  formatLigne([
-    ...[id, le, compte?.nom ?? '', organisation?.nom ?? '', action, objet, objetId],
-    Object.keys(details).length === 0 ? '' : JSON.stringify(details),
-  ]);

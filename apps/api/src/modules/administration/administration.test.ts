@@ -1,6 +1,6 @@
 import type { OrganisationSaisie } from '@atlas/contracts';
 import { describe, expect } from 'vitest';
-import { createDemandeur, createOrganisation, type Demandeur } from '../../testing/acteurs.ts';
+import { connect, createCompte, createDemandeur, createOrganisation, type Demandeur } from '../../testing/acteurs.ts';
 import { test as base } from '../../testing/index.ts';
 
 const test = base.extend<{ $file: { chef: Demandeur } }>({
@@ -43,7 +43,7 @@ describe('an organisation', () => {
     const { lignes } = (await chef.ask('GET', `/administration/journal?objet=organisation&objetId=${id}`)).json();
     expect(lignes).toMatchObject([
       { action: 'modifie', details: { publicationDirecte: true }, compte: { id: chef.compteId } },
-      { action: 'cree', organisation: { type: 'administration' } },
+      { action: 'cree', organisation: { id: chef.organisationId } },
     ]);
     expect(await prisma.journalAudit.count({ where: { objet: 'organisation', objetId: String(id) } })).toBe(2);
   });
@@ -65,12 +65,60 @@ describe('an organisation', () => {
 
   test('is one of its kind, its name and its SIREN', async ({ chef, monde }) => {
     await chef.ask('POST', '/administration/organisations', { ...SAISIE, nom: 'Ambassade unique', siren: '732829320' });
-    for (const corps of [
-      { ...SAISIE, nom: 'AMBASSADE  UNIQUE' },
-      { ...SAISIE, nom: 'Une autre', siren: '732 829 320' },
-      { ...SAISIE, type: 'collectivite', nom: 'Lyon encore', collectiviteId: monde.lyon.id },
-    ])
-      expect((await chef.ask('POST', '/administration/organisations', corps)).statusCode).toBe(409);
+    const rhone = { ...SAISIE, type: 'prefecture', nom: 'Préfecture du Rhône', pays: [], codeDepartement: '69' };
+    for (const [champ, corps] of [
+      ['nom', { ...SAISIE, nom: 'AMBASSADE  UNIQUE' }],
+      ['siren', { ...SAISIE, nom: 'Une autre', siren: '732 829 320' }],
+      ['collectiviteId', { ...SAISIE, type: 'collectivite', nom: 'Lyon encore', collectiviteId: monde.lyon.id }],
+      ['codeDepartement', rhone],
+      ['codeRegion', { ...rhone, nom: 'Préfecture de la région', codeDepartement: null, codeRegion: '84' }],
+      ['pays', { ...SAISIE, nom: 'Une seconde ambassade' }],
+    ] as const) {
+      const refused = await chef.ask('POST', '/administration/organisations', corps);
+      expect([champ, refused.statusCode, refused.json().erreurs]).toMatchObject([champ, 409, [{ parametre: champ }]]);
+    }
+  });
+
+  test('made twice at once is made once', async ({ chef }) => {
+    const corps = { ...SAISIE, type: 'operateur', nom: 'Opérateur de deux clics', pays: [] };
+    const statuts = await Promise.all([1, 2].map(() => chef.ask('POST', '/administration/organisations', corps)));
+    expect(statuts.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+  });
+
+  test('goes when nothing was ever tied to it, and stays otherwise', async ({ app, chef, prisma }) => {
+    const { id } = await createOrganisation(prisma, { type: 'operateur' });
+    const remove = (organisation: number) => chef.ask('DELETE', `/administration/organisations/${organisation}`);
+    expect((await remove(id)).statusCode).toBe(200);
+    expect((await remove(id)).statusCode).toBe(404);
+    expect(
+      await prisma.journalAudit.count({ where: { objet: 'organisation', objetId: String(id), action: 'supprime' } }),
+    ).toBe(1);
+    const avecAgent = await createOrganisation(prisma, { type: 'operateur' });
+    await createDemandeur(app, avecAgent.id);
+    expect((await remove(avecAgent.id)).statusCode).toBe(409);
+    expect(await prisma.organisation.count({ where: { id: avecAgent.id } })).toBe(1);
+  });
+
+  test('that is closed is joined by nobody', async ({ app, chef, prisma }) => {
+    const { id } = await createOrganisation(prisma, { type: 'operateur' });
+    const invite = { courriel: 'tard@exemple.fr', role: 'redacteur' };
+    await chef.ask('POST', `/organisations/${id}/invitations`, invite);
+    const demandeur = await createDemandeur(app, null);
+    const { rattachement } = (await demandeur.ask('POST', `/organisations/${id}/demandes`, { message: null })).json();
+    await chef.ask('PUT', `/administration/organisations/${id}/fermeture`, { fermee: true });
+    const { donnees } = await prisma.courriel.findFirstOrThrow({ where: { destinataire: invite.courriel } });
+    const jeton = String((donnees as { lien: string }).lien).split('#')[1];
+    const invitee = await createCompte(prisma, { courriel: invite.courriel });
+    const ask = await connect(app, invitee.id);
+    const autre = await createDemandeur(app, null);
+    const refused = [
+      await ask('POST', '/invitations', { jeton }),
+      await autre.ask('POST', `/organisations/${id}/demandes`, { message: null }),
+      await chef.ask('POST', `/organisations/${id}/invitations`, invite),
+      await chef.ask('POST', `/rattachements/${rattachement.id}/decision`, { decision: 'accepter', role: 'redacteur' }),
+    ];
+    expect(refused.map(({ statusCode }) => statusCode)).toEqual([409, 409, 409, 409]);
+    expect(await prisma.rattachement.count({ where: { organisationId: id, etat: 'actif' } })).toBe(0);
   });
 
   test('that closes leaves its agents without rights, at once, until it opens again', async ({ app, chef, prisma }) => {
@@ -132,6 +180,42 @@ describe('a collectivité that became part of another', () => {
     expect((await agent.ask('GET', `/mises-a-jour/${maj.id}`)).json().organisation.id).toBe(ancienne.id);
     expect((await get(`/collectivites/${rennes.id}`)).json().successeur).toBeNull();
   });
+
+  test('leaves its projets to be kept by those who acted for it, as far as it goes on', async ({
+    app,
+    chef,
+    prisma,
+    monde,
+  }) => {
+    const { lyon, rennes, clermont } = monde;
+    const organisationOf = (collectiviteId: number) =>
+      prisma.organisation.findUniqueOrThrow({ where: { collectiviteId } });
+    const agent = await createDemandeur(app, (await organisationOf(rennes.id)).id);
+    const { projetId } = await prisma.projetCollectivite.findFirstOrThrow({ where: { collectiviteId: rennes.id } });
+    await prisma.projet.update({ where: { id: projetId }, data: { statut: 'en_cours' } });
+    const propose = () => agent.ask('POST', '/mises-a-jour', { objet: 'projet', objetId: projetId });
+    const aVerifier = async () =>
+      (await agent.ask('GET', '/file-de-travail')).json().aVerifier.projets.map(({ id }: { id: number }) => id);
+    expect((await propose()).statusCode).toBe(200);
+    const declare = (id: number, successeurId: number) =>
+      chef.ask('PUT', `/administration/collectivites/${id}/successeur`, { successeurId, cesseeLe: '2026-01-01' });
+    expect((await declare(rennes.id, lyon.id)).statusCode).toBe(200);
+    expect((await propose()).statusCode).toBe(200);
+    expect(await aVerifier()).toContain(projetId);
+    // What it became becomes part of a third: one step still leads to the one of today.
+    expect((await declare(lyon.id, clermont.id)).statusCode).toBe(200);
+    expect((await propose()).statusCode).toBe(200);
+    expect(await prisma.collectivite.findUniqueOrThrow({ where: { id: rennes.id } })).toMatchObject({
+      successeurId: clermont.id,
+    });
+    const { organisations } = (await agent.ask('GET', '/organisations?q=rennes')).json();
+    expect(organisations).toMatchObject([{ id: (await organisationOf(clermont.id)).id }]);
+    expect((await chef.ask('DELETE', `/administration/collectivites/${lyon.id}/successeur`)).statusCode).toBe(200);
+    expect(await prisma.collectivite.findUniqueOrThrow({ where: { id: rennes.id } })).toMatchObject({
+      successeurId: lyon.id,
+    });
+    expect((await chef.ask('DELETE', `/administration/collectivites/${rennes.id}/successeur`)).statusCode).toBe(200);
+  });
 });
 
 describe('an account', () => {
@@ -184,42 +268,4 @@ test('an invitation is listed, and revoked', async ({ chef, app, prisma }) => {
   expect((await chef.ask('DELETE', `/administration/invitations/${invitation.id}`)).statusCode).toBe(200);
   expect((await chef.ask('DELETE', `/administration/invitations/${invitation.id}`)).statusCode).toBe(404);
   expect(app).toBeDefined();
-});
-
-describe('the journal', () => {
-  test('is read by pages, by day, action, account, and leaves as a file', async ({ chef, prisma }) => {
-    await prisma.journalAudit.createMany({
-      data: Array.from({ length: 120 }, (_, rang) => ({
-        ...{ action: 'verifie', objet: 'projet', objetId: String(rang), compteId: chef.compteId },
-        le: new Date(Date.UTC(2020, 0, 1 + rang)),
-      })),
-    });
-    const lues: string[] = [];
-    let suite: string | null = null;
-    do {
-      const page: { lignes: { objetId: string }[]; suite: string | null } = (
-        await chef.ask(
-          'GET',
-          `/administration/journal?action=verifie&objet=projet${suite === null ? '' : `&avant=${suite}`}`,
-        )
-      ).json();
-      lues.push(...page.lignes.map(({ objetId }) => objetId));
-      suite = page.suite;
-    } while (suite !== null);
-    expect(lues).toEqual(Array.from({ length: 120 }, (_, rang) => String(119 - rang)));
-    const filtres = `compte=${chef.compteId}&du=2020-01-02&au=2020-01-03`;
-    const { lignes } = (await chef.ask('GET', `/administration/journal?${filtres}`)).json();
-    expect(lignes.map(({ objetId }: { objetId: string }) => objetId)).toEqual(['2', '1']);
-    const fichier = await chef.ask('GET', `/administration/journal.csv?${filtres}`);
-    expect([fichier.headers['content-type'], fichier.headers['cache-control']]).toEqual(['text/csv', 'no-store']);
-    const [entete, ...corps] = fichier.body.replace('\ufeff', '').trim().split('\n');
-    expect([entete, corps.length]).toEqual(['numero,date,compte,organisation,action,objet,numero_objet,details', 2]);
-    expect((await chef.ask('GET', '/administration/journal?du=2020-02-31')).statusCode).toBe(400);
-  });
-
-  test('is only ever added to', async ({ chef, prisma }) => {
-    expect(chef).toBeDefined();
-    await expect(prisma.journalAudit.updateMany({ data: { action: 'x' } })).rejects.toThrow();
-    await expect(prisma.journalAudit.deleteMany()).rejects.toThrow();
-  });
 });

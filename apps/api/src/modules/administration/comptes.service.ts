@@ -1,76 +1,19 @@
-import type { ActionCompte, CompteAdministre, EtatCompte } from '@atlas/contracts';
-import { normalizeNom } from '@atlas/geodonnees';
-import type { Prisma, PrismaClient } from '@atlas/prisma';
-import { HttpProblem, orNotFound } from '../../http/problem.ts';
+import { type ActionCompte, LIBELLES_ROLE_MEMBRE, type RoleMembre } from '@atlas/contracts';
+import type { Compte, Prisma, PrismaClient } from '@atlas/prisma';
+import { HttpProblem, orNotFound, refusedParameters } from '../../http/problem.ts';
 import type { Connexion } from '../../plugins/auth.ts';
+import { type CreateLien, sendConfirmation } from '../comptes/comptes.service.ts';
 import { closeAutresSessions } from '../comptes/sessions.service.ts';
 import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
 import { noteJournal } from '../journal/note-journal.ts';
+import { assertAdministrationLeft } from '../organisations/garde-fous.ts';
 
 type Tx = Prisma.TransactionClient;
 
-const AGENT = {
-  where: { etat: 'actif' },
-  select: { id: true, role: true, organisation: { select: { id: true, nom: true, type: true } } },
-} satisfies Prisma.Compte$rattachementsArgs;
-const SESSIONS = { select: { sessions: true } } as const;
-
-type LigneCompte = Prisma.CompteGetPayload<{
-  include: { rattachements: typeof AGENT; _count: typeof SESSIONS };
-}>;
-
-const PAR_ETAT: Record<EtatCompte, Prisma.CompteWhereInput> = {
-  actif: { desactiveLe: null, courrielConfirmeLe: { not: null } },
-  a_confirmer: { desactiveLe: null, courrielConfirmeLe: null },
-  desactive: { desactiveLe: { not: null } },
-};
-
-function toWhere(q: string | undefined, etat: EtatCompte | undefined): Prisma.CompteWhereInput {
-  const contient = { contains: q ?? '', mode: 'insensitive' as const };
-  const parOrganisation = {
-    etat: 'actif' as const,
-    organisation: { nomNormalise: { contains: normalizeNom(q ?? '') } },
-  };
-  return {
-    ...(etat === undefined ? {} : PAR_ETAT[etat]),
-    ...(q === undefined
-      ? {}
-      : { OR: [{ nom: contient }, { courriel: contient }, { rattachements: { some: parOrganisation } }] }),
-  };
-}
-
-function toAdministre(compte: LigneCompte): CompteAdministre {
-  const { id, nom, courriel, creeLe, connecteLe, courrielConfirmeLe, desactiveLe } = compte;
-  return {
-    ...{ id, nom, courriel },
-    creeLe: creeLe.toISOString(),
-    connecteLe: connecteLe?.toISOString() ?? null,
-    isConfirme: courrielConfirmeLe !== null,
-    isDesactive: desactiveLe !== null,
-    isProConnect: compte.sujetProConnect !== null,
-    doubleAuthentification: compte.totpActiveLe !== null,
-    sessions: compte._count.sessions,
-    rattachement: compte.rattachements[0] ?? null,
-  };
-}
-
-/** A page of accounts, the latest made first. */
-export async function listComptes(
-  prisma: PrismaClient,
-  { q, etat, page, parPage }: { q?: string | undefined; etat?: EtatCompte | undefined; page: number; parPage: number },
-) {
-  const where = toWhere(q, etat);
-  const [total, comptes] = await Promise.all([
-    prisma.compte.count({ where }),
-    prisma.compte.findMany({
-      where,
-      include: { rattachements: AGENT, _count: SESSIONS },
-      orderBy: { id: 'desc' },
-      skip: (page - 1) * parPage,
-      take: parPage,
-    }),
-  ]);
-  return { total, page, parPage, comptes: comptes.map(toAdministre) };
+/** An account, which nobody else changes before the end of `tx`. @throws HttpProblem 404 */
+async function takeCompte(tx: Tx, id: number): Promise<Compte> {
+  await tx.$executeRaw`SELECT FROM compte WHERE id = ${id} FOR UPDATE`;
+  return orNotFound(await tx.compte.findUnique({ where: { id } }), `Aucun compte ne porte le numéro ${id}.`);
 }
 
 /**
@@ -81,25 +24,19 @@ export async function actOnCompte(
   prisma: PrismaClient,
   connexion: Connexion,
   { id, action }: { id: number; action: ActionCompte },
-): Promise<CompteAdministre> {
-  return prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT FROM compte WHERE id = ${id} FOR UPDATE`;
-    const compte = orNotFound(
-      await tx.compte.findUnique({ where: { id }, select: { nom: true, courriel: true, langue: true } }),
-      `Aucun compte ne porte le numéro ${id}.`,
-    );
-    if (action === 'desactiver') await assertDesactivable(tx, connexion, id);
+): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const compte = await takeCompte(tx, id);
+    if (connexion.utilisateur.id === id && action !== 'fermer_sessions') {
+      throw new HttpProblem(409, 'C’est votre propre compte : demandez-le à un autre administrateur.');
+    }
     await ACTIONS[action](tx, id);
+    if (action === 'desactiver') await assertDesactivable(tx, id);
     await noteJournal(tx, connexion, { action, objet: 'compte', objetId: id });
     if (action !== 'fermer_sessions') {
       const { nom, courriel: destinataire, langue } = compte;
       await enqueueCourriel(tx, { modele: MODELES[action], destinataire, langue, donnees: { nom } });
     }
-    const lu = await tx.compte.findUniqueOrThrow({
-      where: { id },
-      include: { rattachements: AGENT, _count: SESSIONS },
-    });
-    return toAdministre(lu);
   });
 }
 
@@ -122,18 +59,77 @@ const ACTIONS: Record<ActionCompte, (tx: Tx, id: number) => Promise<unknown>> = 
   },
 };
 
-/** Nobody disables themselves, nor the last manager of the administration. */
-async function assertDesactivable(tx: Tx, { utilisateur }: Connexion, id: number): Promise<void> {
-  if (utilisateur.id === id) throw new HttpProblem(409, 'Vous ne pouvez pas désactiver votre propre compte.');
-  const gerants = await tx.rattachement.findMany({
-    where: {
-      etat: 'actif',
-      role: 'gestionnaire',
-      organisation: { type: 'administration' },
-      compte: { desactiveLe: null },
-    },
-    select: { compteId: true },
+/** The last manager of the administration stays. */
+async function assertDesactivable(tx: Tx, compteId: number): Promise<void> {
+  const actif = await findActif(tx, compteId);
+  if (actif?.organisation.type === 'administration') await assertAdministrationLeft(tx);
+}
+
+/** For whom an account acts. */
+const findActif = (tx: Tx, compteId: number) =>
+  tx.rattachement.findFirst({ where: { compteId, etat: 'actif' }, include: { organisation: true } });
+
+/**
+ * Makes an account act for an organisation, in a role: no longer for the one before. Its sessions go on; its owner is told.
+ * @throws HttpProblem 400 for no such organisation, or one that is closed; 404; 409 for an account that may not connect, or
+ * for the last manager of the administration.
+ */
+export async function moveAgent(
+  prisma: PrismaClient,
+  connexion: Connexion,
+  { id, organisationId, role }: { id: number; organisationId: number; role: RoleMembre },
+): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const { nom, courriel, langue, courrielConfirmeLe, desactiveLe } = await takeCompte(tx, id);
+    if (courrielConfirmeLe === null || desactiveLe !== null) {
+      throw new HttpProblem(409, 'Ce compte n’a pas confirmé son adresse, ou il est désactivé.');
+    }
+    const organisation = await tx.organisation.findUnique({ where: { id: organisationId } });
+    if (organisation === null || organisation.fermeeLe !== null) {
+      const message = 'cette organisation n’existe pas, ou elle est fermée.';
+      throw refusedParameters([{ parametre: 'organisationId', message }]);
+    }
+    const avant = await findActif(tx, id);
+    await attach(tx, { compteId: id, organisationId, role, decideParId: connexion.utilisateur.id });
+    if (avant?.organisation.type === 'administration') await assertAdministrationLeft(tx);
+    const details = { de: avant?.organisationId ?? null, vers: organisationId, role };
+    await noteJournal(tx, connexion, { action: 'deplace', objet: 'compte', objetId: id, details });
+    const donnees = { nom, organisation: organisation.nom, role: LIBELLES_ROLE_MEMBRE[role][langue] };
+    await enqueueCourriel(tx, { modele: 'role-change', destinataire: courriel, langue, donnees });
   });
-  if (gerants.length === 1 && gerants[0]?.compteId === id)
-    throw new HttpProblem(409, 'L’administration doit garder au moins un gestionnaire.');
+}
+
+interface Attache {
+  compteId: number;
+  organisationId: number;
+  role: RoleMembre;
+  decideParId: number;
+}
+
+/** Attaches an account to an organisation and to no other: what it had asked of others no longer waits. */
+async function attach(tx: Tx, { compteId, organisationId, role, decideParId }: Attache): Promise<void> {
+  const decision = { decideLe: new Date(), decideParId };
+  await tx.rattachement.deleteMany({ where: { compteId, etat: 'demande' } });
+  await tx.rattachement.updateMany({ where: { compteId, etat: 'actif' }, data: { etat: 'retire', ...decision } });
+  await tx.rattachement.upsert({
+    where: { compteId_organisationId: { compteId, organisationId } },
+    create: { compteId, organisationId, role, etat: 'actif', ...decision },
+    update: { role, etat: 'actif', motif: null, ...decision },
+  });
+}
+
+/** Sends again the mail that confirms an address. @throws HttpProblem 404; 409 when it is confirmed, or disabled. */
+export async function resendConfirmation(
+  prisma: PrismaClient,
+  connexion: Connexion,
+  id: number,
+  createLien: CreateLien,
+): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const compte = await takeCompte(tx, id);
+    if (compte.courrielConfirmeLe !== null) throw new HttpProblem(409, 'Cette adresse est déjà confirmée.');
+    if (compte.desactiveLe !== null) throw new HttpProblem(409, 'Ce compte est désactivé.');
+    await sendConfirmation(tx, compte, createLien);
+    await noteJournal(tx, connexion, { action: 'renvoie_confirmation', objet: 'compte', objetId: id });
+  });
 }

@@ -61,6 +61,32 @@ export async function setFermeture(
   });
 }
 
+/**
+ * Removes an organisation that was made for nothing.
+ * @throws HttpProblem 404; 409 when something was ever tied to it: it closes instead.
+ */
+export async function deleteOrganisation(prisma: PrismaClient, connexion: Connexion, id: number): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const { nom, type } = await lockOrganisation(tx, id);
+    const organisationId = id;
+    const lies = await Promise.all([
+      tx.rattachement.count({ where: { organisationId } }),
+      tx.miseAJour.count({ where: { organisationId } }),
+      tx.avisMiseAJour.count({ where: { organisationId } }),
+      tx.messageMiseAJour.count({ where: { organisationId } }),
+      tx.versionFiche.count({ where: { organisationId } }),
+      tx.signalement.count({ where: { organisationId } }),
+      tx.jetonCourriel.count({ where: { organisationId } }),
+      tx.organisation.count({ where: { successeurId: id } }),
+    ]);
+    if (type === 'administration' || lies.some((nombre) => nombre > 0)) {
+      throw new HttpProblem(409, `« ${nom} » a des agents, des propositions ou une histoire : fermez-la plutôt.`);
+    }
+    await tx.organisation.delete({ where: { id } });
+    await noteJournal(tx, connexion, { action: 'supprime', objet: 'organisation', objetId: id, details: { nom } });
+  });
+}
+
 async function lockOrganisation(tx: Tx, id: number) {
   await tx.$executeRaw`SELECT FROM organisation WHERE id = ${id} FOR UPDATE`;
   return orNotFound(
@@ -76,7 +102,7 @@ async function toColonnes(tx: Tx, saisie: OrganisationSaisie, id: number | null)
   const refus = controlerOrganisation({ ...organisation, financeur });
   if (refus.length > 0) throw refusedParameters(refus);
   const connu = await readReferences(tx, { ...organisation, financeur });
-  await assertUnique(tx, { ...organisation, financeurId: connu.financeurId }, id);
+  await assertUnique(tx, { ...organisation, ...connu }, id);
   return {
     ...organisation,
     nomNormalise: normalizeNom(organisation.nom),
@@ -108,22 +134,53 @@ async function readReferences(
   return { financeurId: trouve.id, codeDepartement, codeRegion };
 }
 
-/** One organisation a collectivité, a financeur, a SIREN; no two of one kind and name. @throws HttpProblem 409 */
+/** What makes an organisation the same as another, by the field to blame. */
+function listIdentites({
+  type,
+  nom,
+  siren,
+  collectiviteId,
+  codeDepartement,
+  codeRegion,
+  financeurId,
+}: Omit<OrganisationSaisie, 'financeur'> & { financeurId: number | null }): [
+  keyof OrganisationSaisie,
+  Prisma.OrganisationWhereInput,
+][] {
+  const identites: [keyof OrganisationSaisie, Prisma.OrganisationWhereInput][] = [];
+  if (collectiviteId !== null) identites.push(['collectiviteId', { collectiviteId }]);
+  else identites.push(['nom', { type, nomNormalise: normalizeNom(nom), collectiviteId: null }]);
+  if (siren !== null) identites.push(['siren', { siren, type }]);
+  if (financeurId !== null) identites.push(['financeur', { financeurId }]);
+  if (type === 'prefecture' && codeDepartement !== null) identites.push(['codeDepartement', { type, codeDepartement }]);
+  else if (type === 'prefecture') identites.push(['codeRegion', { type, codeRegion, codeDepartement: null }]);
+  return identites;
+}
+
+/**
+ * One organisation a collectivité, a financeur, a SIREN, a préfecture or an ambassade; no two of one kind and name. Two
+ * that are made at once wait for one another.
+ * @throws HttpProblem 409 that names the field.
+ */
 async function assertUnique(
   tx: Tx,
-  {
-    type,
-    nom,
-    siren,
-    collectiviteId,
-    financeurId,
-  }: Omit<OrganisationSaisie, 'financeur'> & { financeurId: number | null },
+  organisation: Omit<OrganisationSaisie, 'financeur'> & { financeurId: number | null },
   id: number | null,
 ): Promise<void> {
-  const memes: Prisma.OrganisationWhereInput[] = [{ type, nomNormalise: normalizeNom(nom), collectiviteId: null }];
-  if (siren !== null) memes.push({ siren, type });
-  if (collectiviteId !== null) memes.push({ collectiviteId });
-  if (financeurId !== null) memes.push({ financeurId });
-  const autre = await tx.organisation.findFirst({ where: { OR: memes, ...(id === null ? {} : { id: { not: id } }) } });
-  if (autre !== null) throw new HttpProblem(409, `Cette organisation existe déjà : « ${autre.nom} ».`);
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('organisation.identite'))`;
+  const autre = id === null ? {} : { id: { not: id } };
+  for (const [champ, where] of listIdentites(organisation)) {
+    const meme = await tx.organisation.findFirst({ where: { ...where, ...autre }, select: { nom: true } });
+    if (meme !== null) throw dejaLa(champ, meme.nom);
+  }
+  const [pays] = organisation.pays;
+  if (organisation.type !== 'ambassade' || pays === undefined) return;
+  const memes = await tx.$queryRaw<{ nom: string }[]>`
+    SELECT nom FROM organisation WHERE type = 'ambassade' AND pays[1] = ${pays} AND id <> ${id ?? 0}::int`;
+  if (memes[0] !== undefined) throw dejaLa('pays', memes[0].nom);
+}
+
+function dejaLa(parametre: keyof OrganisationSaisie, nom: string): HttpProblem {
+  const message = `cette organisation existe déjà : « ${nom} ».`;
+  return new HttpProblem(409, `Cette organisation existe déjà : « ${nom} ».`, [{ parametre, message }]);
 }

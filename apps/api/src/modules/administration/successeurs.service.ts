@@ -9,6 +9,8 @@ type Tx = Prisma.TransactionClient;
 interface Deplacements {
   rattachements: number[];
   misesAJour: number[];
+  /** What it had taken the place of, which its own successor takes the place of now. */
+  predecesseurs: number[];
 }
 
 /**
@@ -30,7 +32,8 @@ export async function declareSuccesseur(
       throw refusedParameters([{ parametre: 'cesseeLe', message: 'donnez un jour qui existe, et qui est passé.' }]);
     await tx.collectivite.update({ where: { id }, data: { successeurId, cesseeLe: jour, version: { increment: 1 } } });
     const deplacements = await moveOrganisation(tx, id, successeurId);
-    const details = { successeurId, ...deplacements };
+    const predecesseurs = await moveSuccession(tx, { de: id, vers: successeurId });
+    const details = { successeurId, ...deplacements, predecesseurs };
     await noteJournal(tx, connexion, { action: 'declare_successeur', objet: 'collectivite', objetId: id, details });
   });
 }
@@ -44,12 +47,17 @@ export async function cancelSuccesseur(prisma: PrismaClient, connexion: Connexio
       where: { action: 'declare_successeur', objet: 'collectivite', objetId: String(id) },
       orderBy: { id: 'desc' },
     });
-    const { rattachements = [], misesAJour = [] } = (declaration?.details ?? {}) as Partial<Deplacements>;
+    const {
+      rattachements = [],
+      misesAJour = [],
+      predecesseurs = [],
+    } = (declaration?.details ?? {}) as Partial<Deplacements>;
     await tx.collectivite.update({
       where: { id },
       data: { successeurId: null, cesseeLe: null, version: { increment: 1 } },
     });
     const organisation = await tx.organisation.findUnique({ where: { collectiviteId: id } });
+    await moveSuccession(tx, { de: successeurId, vers: id, seules: predecesseurs });
     if (organisation !== null) {
       const chez = { collectiviteId: successeurId };
       const { id: organisationId } = organisation;
@@ -84,8 +92,36 @@ async function assertSuccesseur(tx: Tx, id: number, successeurId: number): Promi
   if (successeur.successeurId !== null) throw refuse('cette collectivité a cessé d’exister, elle aussi.');
 }
 
+/**
+ * What a collectivité took the place of leads where it does itself: one step always leads to the one of today. Gives the
+ * collectivités that it was of.
+ */
+async function moveSuccession(
+  tx: Tx,
+  { de, vers, seules }: { de: number; vers: number; seules?: readonly number[] },
+): Promise<number[]> {
+  const lignes = await tx.collectivite.findMany({
+    where: { successeurId: de, ...(seules === undefined ? {} : { id: { in: [...seules] } }) },
+    select: { id: true },
+  });
+  const predecesseurs = lignes.map(({ id }) => id).filter((id) => id !== vers);
+  await tx.collectivite.updateMany({ where: { id: { in: predecesseurs } }, data: { successeurId: vers } });
+  const organisation = await tx.organisation.findUnique({ where: { collectiviteId: vers }, select: { id: true } });
+  if (organisation !== null) {
+    await tx.organisation.updateMany({
+      where: { collectiviteId: { in: predecesseurs }, successeurId: { not: null } },
+      data: { successeurId: organisation.id },
+    });
+  }
+  return predecesseurs;
+}
+
 /** Moves who acts for a collectivité, and what they proposed, to its successor. */
-async function moveOrganisation(tx: Tx, id: number, successeurId: number): Promise<Deplacements> {
+async function moveOrganisation(
+  tx: Tx,
+  id: number,
+  successeurId: number,
+): Promise<Omit<Deplacements, 'predecesseurs'>> {
   const ancienne = await tx.organisation.findUnique({ where: { collectiviteId: id } });
   if (ancienne === null) return { rattachements: [], misesAJour: [] };
   const nouvelle = await findOrCreateOrganisation(tx, successeurId);

@@ -112,14 +112,23 @@ export async function createCompte(
       return;
     }
     const data = { nom, langue, motDePasse: empreinte };
-    const { id } = await tx.compte.upsert({ where: { courriel }, create: { courriel, ...data }, update: data });
-    const lien = createLien(`/connexion/confirmation#${await createJetonOf(tx, id, 'confirmation')}`);
-    await enqueueCourriel(tx, {
-      modele: 'confirmation-inscription',
-      destinataire: courriel,
-      langue,
-      donnees: { nom, lien },
-    });
+    const compte = await tx.compte.upsert({ where: { courriel }, create: { courriel, ...data }, update: data });
+    await sendConfirmation(tx, compte, createLien);
+  });
+}
+
+/** Sends the mail that confirms the address of an account; the link of the one before no longer serves. */
+export async function sendConfirmation(
+  tx: Prisma.TransactionClient,
+  { id, courriel, nom, langue }: Pick<Compte, 'id' | 'courriel' | 'nom' | 'langue'>,
+  createLien: CreateLien,
+): Promise<void> {
+  const lien = createLien(`/connexion/confirmation#${await createJetonOf(tx, id, 'confirmation')}`);
+  await enqueueCourriel(tx, {
+    modele: 'confirmation-inscription',
+    destinataire: courriel,
+    langue,
+    donnees: { nom, lien },
   });
 }
 

@@ -77,10 +77,13 @@ async function joinCollectivite(tx: Tx, compteId: number, siret: string | null):
   if (siret === null) return;
   const organisations = await tx.organisation.findMany({
     where: { type: 'collectivite', siren: siret.slice(0, 9) },
+    include: { successeur: true },
     take: 2,
   });
-  const [organisation] = organisations;
-  if (organisation === undefined || organisations.length > 1) return;
+  // A commune that was merged leads to what it became.
+  const [trouvee] = organisations;
+  const organisation = trouvee?.successeur ?? trouvee;
+  if (organisation === undefined || organisation.fermeeLe !== null || organisations.length > 1) return;
   const rattachements = await tx.rattachement.findMany({ where: { compteId } });
   if (rattachements.some(({ etat }) => etat === 'actif')) return;
   const ici = rattachements.find(({ organisationId }) => organisationId === organisation.id);

@@ -1,14 +1,9 @@
-import type { ActionJournal, ObjetJournal } from '@atlas/contracts';
+import type { FaitJournal } from '@atlas/contracts';
 import type { Prisma } from '@atlas/prisma';
 import type { Connexion } from '../../plugins/auth.ts';
 
-/** What was done, to what: no personal data in `details`. */
-export interface Fait {
-  action: ActionJournal;
-  objet: ObjetJournal;
-  objetId: string | number;
-  details?: Prisma.InputJsonObject;
-}
+/** What was done, to what, in words that the journal has: no personal data in `details`. */
+export type Fait = FaitJournal & { objetId: string | number; details?: Prisma.InputJsonObject };
 
 /** Whoever did it, as far as it is known. */
 type Auteur = Pick<Connexion, 'utilisateur'> | { compteId: number } | null;

@@ -116,7 +116,8 @@ function toCondition(acteur: Acteur): Prisma.Sql | null {
   const { type, collectiviteId, codeDepartement, codeRegion, pays, financeurId } = acteur;
   const led = (condition: Prisma.Sql) => Prisma.sql`EXISTS (
     SELECT FROM projet_collectivite l JOIN collectivite c ON c.id = l.collectivite_id WHERE l.projet_id = p.id AND ${condition})`;
-  if (type === 'collectivite' && collectiviteId !== null) return led(Prisma.sql`c.id = ${collectiviteId}`);
+  if (type === 'collectivite' && collectiviteId !== null)
+    return led(Prisma.sql`${collectiviteId} IN (c.id, c.successeur_id)`);
   if (type === 'prefecture')
     return codeDepartement === null
       ? led(Prisma.sql`c.code_region = ${codeRegion}`)

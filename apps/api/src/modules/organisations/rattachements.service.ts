@@ -8,6 +8,7 @@ import { createJeton, toEmpreinte } from '../comptes/jetons.ts';
 import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
 import { noteJournal } from '../journal/note-journal.ts';
 import { type Evenement, notify } from '../notifications/notify.ts';
+import { assertAdministrationLeft, assertOuverte } from './garde-fous.ts';
 import { listGestionnaires } from './organisations.repository.ts';
 
 const INVITATION_MS = 14 * 24 * 3600 * 1000;
@@ -28,6 +29,7 @@ export async function askRattachement(
       await tx.organisation.findUnique({ where: { id: organisationId } }),
       `Aucune organisation ne porte le numéro ${organisationId}.`,
     );
+    assertOuverte(organisation);
     // One request at a time: the one before is left.
     await tx.rattachement.deleteMany({
       where: { compteId: utilisateur.id, etat: { in: ['demande', 'refuse', 'retire'] } },
@@ -69,7 +71,10 @@ export async function decideRattachement(
     autorise(organisation);
     if (etat !== 'demande') throw new HttpProblem(409, 'Cette demande a déjà été traitée.');
     const isAccepted = decision.decision === 'accepter';
-    if (isAccepted) await assertNoOther(tx, compte.id);
+    if (isAccepted) {
+      assertOuverte(organisation);
+      await assertNoOther(tx, compte.id);
+    }
     await tx.rattachement.update({
       where: { id },
       data: {
@@ -112,7 +117,7 @@ export async function changeMembre(
       where: { id },
       data: { ...data, decideLe: new Date(), decideParId: connexion.utilisateur.id },
     });
-    await assertAdministrationLeft(tx, organisation);
+    if (organisation.type === 'administration') await assertAdministrationLeft(tx);
     const details = isRemoved ? {} : { role: changement.role };
     await noteJournal(tx, connexion, {
       action: isRemoved ? 'retire' : 'role',
@@ -126,13 +131,6 @@ export async function changeMembre(
     await enqueueCourriel(tx, { modele: 'role-change', destinataire, langue, donnees });
     return organisation.id;
   });
-}
-
-/** The administration cannot shut itself out. */
-async function assertAdministrationLeft(tx: Prisma.TransactionClient, { id, type }: OrganisationVisee): Promise<void> {
-  if (type !== 'administration') return;
-  const reste = await tx.rattachement.count({ where: { organisationId: id, etat: 'actif', role: 'gestionnaire' } });
-  if (reste === 0) throw new HttpProblem(409, 'L’administration doit garder au moins un gestionnaire.');
 }
 
 /** Invites an address: whoever has, or makes, the account of this address joins by the link. */
@@ -153,6 +151,7 @@ export async function inviteMembre(
       `Aucune organisation ne porte le numéro ${organisationId}.`,
     );
     autorise(organisation);
+    assertOuverte(organisation);
     const jeton = createJeton();
     await tx.jetonCourriel.deleteMany({ where: { usage: 'invitation', organisationId, courriel } });
     await tx.jetonCourriel.create({
@@ -205,6 +204,7 @@ export async function acceptInvitation(
       );
     }
     const { organisationId, role } = ligne;
+    assertOuverte(await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } }));
     const actif = await tx.rattachement.findFirst({ where: { compteId: utilisateur.id, etat: 'actif' } });
     if (actif !== null && actif.organisationId !== organisationId) throw new HttpProblem(409, DEJA_AGENT);
     const data = { role, etat: 'actif' as const, decideLe: new Date() };

@@ -17,14 +17,15 @@ export async function porteeOfActeurs(
 ): Promise<Portee> {
   const lieux = await tx.collectivite.findMany({
     where: { id: { in: [...collectivites] } },
-    select: { codeDepartement: true, codeRegion: true },
+    select: { codeDepartement: true, codeRegion: true, successeurId: true },
   });
   const ailleurs = await tx.partenaire.findMany({
     where: { id: { in: [...partenaires] } },
     select: { codePays: true },
   });
   return {
-    collectivites: uniques(collectivites),
+    // What took the place of a collectivité answers for what it did.
+    collectivites: uniques([...collectivites, ...lieux.flatMap(({ successeurId }) => successeurId ?? [])]),
     departements: known(lieux.map(({ codeDepartement }) => codeDepartement)),
     regions: known(lieux.map(({ codeRegion }) => codeRegion)),
     pays: uniques([...pays, ...ailleurs.map(({ codePays }) => codePays)]),
