@@ -78,6 +78,11 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   actOnCompte: ADMINISTRATION,
   listJournal: ADMINISTRATION,
   exportJournal: ADMINISTRATION,
+  listEntrees: ADMINISTRATION,
+  createEntree: ADMINISTRATION,
+  updateEntree: ADMINISTRATION,
+  deleteEntree: ADMINISTRATION,
+  listVersionsEntree: ADMINISTRATION,
 };
 /** The endpoints of sessions and of registration, which everyone may call. */
 const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [
@@ -127,6 +132,7 @@ const test = base.extend<{ $file: { acteurs: Monde } }>({
 const toPath = ({ chemin }: Endpoint): string =>
   chemin
     .replace(':objet', 'projet')
+    .replace(':genre', 'thematique')
     .replace(/:\w+/g, chemin.includes('sessions') ? '00000000-0000-4000-8000-000000000000' : '999999');
 
 const guarded = Object.entries(contrat).filter(

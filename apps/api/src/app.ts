@@ -27,6 +27,7 @@ import { notificationsHandlers } from './modules/notifications/notifications.rou
 import { organisationsHandlers } from './modules/organisations/organisations.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
 import { projetsHandlers } from './modules/projets/projets.routes.ts';
+import { referentielsHandlers } from './modules/referentiels/referentiels.routes.ts';
 import { santeHandlers } from './modules/sante/sante.routes.ts';
 import { signalementsHandlers } from './modules/signalements/signalements.routes.ts';
 import { statistiquesHandlers } from './modules/statistiques/statistiques.routes.ts';
@@ -131,6 +132,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...signalementsHandlers(app),
     ...administrationHandlers(app),
     ...journalHandlers(app),
+    ...referentielsHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

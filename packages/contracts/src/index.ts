@@ -10,6 +10,7 @@ import { notificationsEndpoints } from './endpoints/notifications.ts';
 import { organisationsEndpoints } from './endpoints/organisations.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
 import { rechercheEndpoints } from './endpoints/recherche.ts';
+import { referentielsEndpoints } from './endpoints/referentiels.ts';
 import { signalementsEndpoints } from './endpoints/signalements.ts';
 import { systemeEndpoints } from './endpoints/systeme.ts';
 import { territoiresEndpoints } from './endpoints/territoires.ts';
@@ -30,6 +31,7 @@ export const contrat = {
   ...notificationsEndpoints,
   ...signalementsEndpoints,
   ...administrationEndpoints,
+  ...referentielsEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -70,6 +72,7 @@ export type {
 export { FORMULAIRES } from './schemas/mises-a-jour.ts';
 export type { Notification } from './schemas/notifications.ts';
 export type { FicheProjet, ProjetExporte, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
+export type { Entree, EntreeSaisie, VersionEntree } from './schemas/referentiels.ts';
 export type { Signalement } from './schemas/signalements.ts';
 export type {
   Bilan,
@@ -100,6 +103,7 @@ export {
   organisationsEndpoints,
   projetsEndpoints,
   rechercheEndpoints,
+  referentielsEndpoints,
   signalementsEndpoints,
   systemeEndpoints,
   territoiresEndpoints,

@@ -162,6 +162,84 @@ export type EtatCompte = (typeof ETATS_COMPTE)[number];
 export const ACTIONS_COMPTE = ['desactiver', 'reactiver', 'fermer_sessions', 'retirer_second_facteur'] as const;
 export type ActionCompte = (typeof ACTIONS_COMPTE)[number];
 
+/** The référentiels that the administration keeps; the other lists are those of the code. */
+export const GENRES_REFERENTIEL = ['thematique', 'financeur', 'operateur'] as const;
+export type GenreReferentiel = (typeof GENRES_REFERENTIEL)[number];
+
+export const TYPES_FINANCEUR = [
+  'etat',
+  'operateur_etat',
+  'union_europeenne',
+  'agence_eau',
+  'organisation_internationale',
+  'autre',
+] as const;
+export type TypeFinanceur = (typeof TYPES_FINANCEUR)[number];
+
+/** What the journal tells of. */
+export const OBJETS_JOURNAL = [
+  'compte',
+  'session',
+  'organisation',
+  'rattachement',
+  'collectivite',
+  'partenaire',
+  'projet',
+  'mise_a_jour',
+  'confirmation',
+  'journal',
+  'signalement',
+  'fichier',
+  ...GENRES_REFERENTIEL,
+] as const;
+export type ObjetJournal = (typeof OBJETS_JOURNAL)[number];
+
+/** What the journal tells was done. */
+export const ACTIONS_JOURNAL = [
+  'accepte',
+  'annuler',
+  'annule_successeur',
+  'change_adresse',
+  'cle_reutilisee',
+  'commence',
+  'confirme',
+  'conforme',
+  'conteste',
+  'corriger',
+  'cree',
+  'cree_par_proconnect',
+  'declare_successeur',
+  'demande',
+  'depose',
+  'desactiver',
+  'double_authentification_activee',
+  'double_authentification_desactivee',
+  'exporte',
+  'ferme',
+  'fermer_sessions',
+  'invite',
+  'modifie',
+  'mot_de_passe',
+  'nomme',
+  'reactiver',
+  'refuse',
+  'rejeter',
+  'rejoint',
+  'rejoint_par_proconnect',
+  'relie_a_proconnect',
+  'retire',
+  'retirer_second_facteur',
+  'revoque_invitation',
+  'role',
+  'rouvre',
+  'soumet',
+  'supprime',
+  'traite',
+  'valider',
+  'verifie',
+] as const;
+export type ActionJournal = (typeof ACTIONS_JOURNAL)[number];
+
 /** The types of files that are taken, by how their names end; their bytes must say the same. */
 export const TYPES_FICHIER = {
   pdf: 'application/pdf',

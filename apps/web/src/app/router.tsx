@@ -108,6 +108,7 @@ const pages: RouteObject[] = [
   page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
   page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),
   page('/historique/:objet/:id', () => import('../features/mises-a-jour/page-historique.tsx')),
+  page('/administration/referentiels', () => import('../features/referentiels/page-referentiels.tsx')),
   page('/administration', () => import('../features/administration/page-administration.tsx')),
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
     prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),

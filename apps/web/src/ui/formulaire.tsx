@@ -226,3 +226,24 @@ export function ChampRadios<V extends string>({ titre, options, valeur, onChange
     </fieldset>
   );
 }
+
+interface CaseACocherProps {
+  libelle: string;
+  aide?: string;
+  coche: boolean;
+  onChange: (coche: boolean) => void;
+}
+
+/** Yes or no. */
+export function CaseACocher({ libelle, aide, coche, onChange }: CaseACocherProps) {
+  const id = useId();
+  return (
+    <div className="fr-checkbox-group fr-mb-3w">
+      <input type="checkbox" id={id} checked={coche} onChange={({ target }) => onChange(target.checked)} />
+      <label className="fr-label" htmlFor={id}>
+        {libelle}
+        {aide !== undefined && <span className="fr-hint-text">{aide}</span>}
+      </label>
+    </div>
+  );
+}

@@ -115,7 +115,14 @@ export const territoiresEndpoints = {
     resume: 'Les opérateurs, par ordre alphabétique',
     domaine: 'Listes',
     reponse: strictObject({
-      operateurs: Type.Array(strictObject({ slug: Type.String(), nom: Type.String(), sigle: Nullable(Type.String()) })),
+      operateurs: Type.Array(
+        strictObject({
+          slug: Type.String(),
+          nom: Type.String(),
+          sigle: Nullable(Type.String()),
+          actif: Type.Boolean({ description: 'Proposé dans les formulaires' }),
+        }),
+      ),
     }),
   }),
   searchVilles: defineEndpoint({

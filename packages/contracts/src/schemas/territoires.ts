@@ -183,6 +183,7 @@ export const ResumeThematique = strictObject({
   nom: Type.String(),
   nomEn: Type.String(),
   parent: Nullable(Type.String({ description: 'Slug de la thématique parente' })),
+  actif: Type.Boolean({ description: 'Proposée dans les formulaires' }),
   projets: Type.Integer(),
 });
 export type ResumeThematique = Type.Static<typeof ResumeThematique>;
@@ -201,6 +202,7 @@ export const ResumeFinanceur = strictObject({
   nom: Type.String(),
   sigle: Nullable(Type.String()),
   type: Type.String(),
+  actif: Type.Boolean({ description: 'Proposé dans les formulaires' }),
   projets: Type.Integer(),
   montant: Type.Integer({ description: 'Euros' }),
 });

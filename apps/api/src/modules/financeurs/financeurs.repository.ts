@@ -10,6 +10,7 @@ export async function listFinanceurs(db: Database): Promise<ResumeFinanceur[]> {
     nom: 'f.nom',
     sigle: 'f.sigle',
     type: 'f.type',
+    actif: 'f.actif',
     projets: 'coalesce(n.projets, 0)',
     montant: 'coalesce(n.montant, 0)',
   });
@@ -22,6 +23,8 @@ export async function listFinanceurs(db: Database): Promise<ResumeFinanceur[]> {
 }
 
 /** The opérateurs in the order of letters. */
-export async function listOperateurs(db: Database): Promise<{ slug: string; nom: string; sigle: string | null }[]> {
-  return db.query(Prisma.sql`SELECT slug, nom, sigle FROM operateur ORDER BY nom COLLATE "fr-x-icu", id`);
+export async function listOperateurs(
+  db: Database,
+): Promise<{ slug: string; nom: string; sigle: string | null; actif: boolean }[]> {
+  return db.query(Prisma.sql`SELECT slug, nom, sigle, actif FROM operateur ORDER BY nom COLLATE "fr-x-icu", id`);
 }

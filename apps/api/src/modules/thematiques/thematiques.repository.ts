@@ -10,6 +10,7 @@ async function selectThematiques(db: Database, condition: Prisma.Sql): Promise<R
     nom: 't.nom',
     nomEn: 't.nom_en',
     parent: 'parent.slug',
+    actif: 't.actif',
     projets: 'coalesce(n.projets, 0)',
   });
   const rows = await db.query<{ thematique: ResumeThematique }>(Prisma.sql`

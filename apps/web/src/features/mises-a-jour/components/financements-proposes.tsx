@@ -17,7 +17,9 @@ interface FinancementsProposesProps extends MotsDuChamp {
 export function FinancementsProposes({ financements, onChange, ...mots }: FinancementsProposesProps) {
   const t = useTextes(textes);
   const financeurs = useQuery(listFinanceursQuery()).data?.financeurs ?? [];
-  const options = financeurs.map(({ slug, nom }) => ({ valeur: slug, libelle: nom }));
+  const options = financeurs
+    .filter(({ slug, actif }) => actif || financements.some(({ financeur }) => financeur === slug))
+    .map(({ slug, nom }) => ({ valeur: slug, libelle: nom }));
   const put = (rang: number, changement: Partial<Financements[number]>) =>
     onChange(financements.map((ligne, autre) => (autre === rang ? { ...ligne, ...changement } : ligne)));
   const [premier] = options;

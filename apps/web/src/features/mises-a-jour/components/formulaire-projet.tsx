@@ -61,7 +61,8 @@ function Presentation({
   const t = useTextes(textes);
   const v = useTextes(vocabulaire);
   const nomLocal = useNomLocal();
-  const thematiques = useQuery(listThematiquesQuery()).data?.thematiques ?? [];
+  const connues = useQuery(listThematiquesQuery()).data?.thematiques ?? [];
+  const thematiques = connues.filter(({ slug, actif }) => actif || formulaire.thematiques.includes(slug));
   return (
     <>
       <ChampTexte
@@ -144,7 +145,8 @@ function Acteurs({
   const t = useTextes(textes);
   const nomLocal = useNomLocal();
   const pays = useQuery(listPaysQuery()).data?.pays ?? [];
-  const operateurs = useQuery(listOperateursQuery()).data?.operateurs ?? [];
+  const connus = useQuery(listOperateursQuery()).data?.operateurs ?? [];
+  const operateurs = connus.filter(({ slug, actif }) => actif || formulaire.operateurs.includes(slug));
   return (
     <>
       <ActeursProposes formulaire={formulaire} noms={noms} onChange={changer} motsOf={motsOf} />

@@ -1,0 +1,106 @@
+import type { GenreReferentiel, TypeFinanceur } from '@atlas/contracts/vocabulaire';
+import { compterEn, compterFr, defineTextes } from '../../i18n/index.ts';
+
+const GENRES_FR: Record<GenreReferentiel, string> = {
+  thematique: 'Thématiques',
+  financeur: 'Financeurs',
+  operateur: 'Opérateurs',
+};
+const GENRES_EN: Record<GenreReferentiel, string> = {
+  thematique: 'Topics',
+  financeur: 'Funders',
+  operateur: 'Implementing bodies',
+};
+const TYPES_FR: Record<TypeFinanceur, string> = {
+  etat: 'État',
+  operateur_etat: 'Opérateur de l’État',
+  union_europeenne: 'Union européenne',
+  agence_eau: 'Agence de l’eau',
+  organisation_internationale: 'Organisation internationale',
+  autre: 'Autre',
+};
+const TYPES_EN: Record<TypeFinanceur, string> = {
+  etat: 'State',
+  operateur_etat: 'State operator',
+  union_europeenne: 'European Union',
+  agence_eau: 'Water agency',
+  organisation_internationale: 'International organisation',
+  autre: 'Other',
+};
+
+export const textes = defineTextes({
+  fr: {
+    genres: GENRES_FR,
+    types: TYPES_FR,
+    choixGenre: 'Référentiel',
+    listesFixes:
+      'Les types de coopération, les statuts, les niveaux des partenaires et les types de collectivité sont fixés par le logiciel : les recherches, les exports et les imports en dépendent. Leur modification demande une nouvelle version de l’Atlas.',
+    ajouter: 'Ajouter une entrée',
+    nouvelle: 'Nouvelle entrée',
+    modifierEntree: (nom: string) => `Modifier « ${nom} »`,
+    modifier: 'Modifier',
+    nom: 'Nom',
+    nomEn: 'Nom en anglais',
+    sigle: 'Sigle',
+    type: 'Type',
+    siteWeb: 'Site web',
+    parent: 'Thématique de premier niveau',
+    aucunParent: 'Aucune : c’est une thématique de premier niveau',
+    actif: 'Proposée dans les formulaires',
+    actifAide:
+      'Une entrée qui n’est plus proposée reste visible dans les fiches qui l’emploient, et dans les recherches.',
+    inactive: 'Retirée des formulaires',
+    etat: 'État',
+    active: 'Proposée',
+    projets: 'Projets',
+    enregistrer: 'Enregistrer',
+    annuler: 'Annuler',
+    supprimer: 'Supprimer',
+    supprimerConfirmation: (nom: string) => `Supprimer « ${nom} » ?`,
+    enregistree: 'L’entrée est enregistrée. Les pages et les recherches la suivent déjà.',
+    supprimee: 'L’entrée est supprimée.',
+    employee: (n: number) =>
+      `${compterFr(n, 'projet')} ${n > 1 ? 'l’emploient' : 'l’emploie'} : elle ne peut être supprimée.`,
+    historique: 'Ce que cette entrée a été',
+    sansHistorique: 'Cette entrée n’a pas changé depuis l’ouverture de l’Atlas.',
+    version: (numero: number, jour: string) => `Version ${numero}, du ${jour}`,
+    versionOrigine: 'Version d’origine',
+    reprendre: 'Reprendre dans le formulaire',
+  },
+  en: {
+    genres: GENRES_EN,
+    types: TYPES_EN,
+    choixGenre: 'Reference list',
+    listesFixes:
+      'Types of cooperation, statuses, partner levels and types of authority are set by the software: searches, exports and imports depend on them. Changing them takes a new version of the Atlas.',
+    ajouter: 'Add an entry',
+    nouvelle: 'New entry',
+    modifierEntree: (nom: string) => `Change “${nom}”`,
+    modifier: 'Change',
+    nom: 'Name',
+    nomEn: 'Name in English',
+    sigle: 'Acronym',
+    type: 'Type',
+    siteWeb: 'Website',
+    parent: 'First-level topic',
+    aucunParent: 'None: it is a first-level topic',
+    actif: 'Offered in forms',
+    actifAide: 'An entry that is no longer offered still shows in the sheets that use it, and in searches.',
+    inactive: 'Taken out of forms',
+    etat: 'State',
+    active: 'Offered',
+    projets: 'Projects',
+    enregistrer: 'Save',
+    annuler: 'Cancel',
+    supprimer: 'Delete',
+    supprimerConfirmation: (nom: string) => `Delete “${nom}”?`,
+    enregistree: 'The entry is saved. Pages and searches follow it already.',
+    supprimee: 'The entry is deleted.',
+    employee: (n: number) => `${compterEn(n, 'project')} ${n > 1 ? 'use' : 'uses'} it: it cannot be deleted.`,
+    historique: 'What this entry has been',
+    sansHistorique: 'This entry has not changed since the Atlas opened.',
+    version: (numero: number, jour: string) => `Version ${numero}, of ${jour}`,
+    versionOrigine: 'Original version',
+    reprendre: 'Put back in the form',
+  },
+});
