@@ -9,6 +9,13 @@ interface ObjetDuJournal {
   actions: Record<string, Libelle>;
 }
 
+/** What is done to an entry of a référentiel. */
+const ACTIONS_ENTREE = {
+  cree: { fr: 'Entrée ajoutée', en: 'Entry added' },
+  modifie: { fr: 'Entrée modifiée', en: 'Entry changed' },
+  supprime: { fr: 'Entrée supprimée', en: 'Entry deleted' },
+} as const;
+
 export const JOURNAL = {
   compte: {
     libelle: { fr: 'Compte', en: 'Account' },
@@ -106,6 +113,9 @@ export const JOURNAL = {
     libelle: { fr: 'Signalement', en: 'Report' },
     actions: { traite: { fr: 'Signalement traité', en: 'Report dealt with' } },
   },
+  thematique: { libelle: { fr: 'Thématique', en: 'Topic' }, actions: ACTIONS_ENTREE },
+  financeur: { libelle: { fr: 'Financeur', en: 'Funder' }, actions: ACTIONS_ENTREE },
+  operateur: { libelle: { fr: 'Opérateur', en: 'Implementing body' }, actions: ACTIONS_ENTREE },
   fichier: {
     libelle: { fr: 'Fichier', en: 'File' },
     actions: { depose: { fr: 'Fichier déposé', en: 'File deposited' } },
