@@ -26,6 +26,7 @@ test('dates are in full, of the day it is in Paris', () => {
   expect(fr.date('2026-03-12T23:30:00Z')).toBe('13 mars 2026');
   expect(fr.dateHeure('2026-03-12T23:30:00Z')).toBe('13 mars 2026 à 00:30');
   expect(en.dateHeure('2026-03-12T23:30:00Z')).toBe('13 March 2026 at 00:30');
+  expect(fr.heure('2026-03-12T23:30:00Z')).toBe('00:30');
 });
 
 test('sizes of files are in the units of their language', () => {

@@ -13,6 +13,8 @@ export interface Formats {
   date: (iso: string) => string;
   /** 12 mars 2026 à 14:05, of an ISO date-time */
   dateHeure: (iso: string) => string;
+  /** 14:05, of an ISO date-time */
+  heure: (iso: string) => string;
   /** 1,2 Mo, of bytes */
   taille: (octets: number) => string;
   /** 34 %, of a share between 0 and 1 */
@@ -63,6 +65,7 @@ export function createFormats(langue: Langue): Formats {
     timeStyle: 'short',
     timeZone: 'Europe/Paris',
   });
+  const heure = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Paris' });
   const part = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const collator = new Intl.Collator(locale);
   return {
@@ -71,6 +74,7 @@ export function createFormats(langue: Langue): Formats {
     eurosCourts: (montant) => (Math.abs(montant) < 1e6 ? euros.format(montant) : toCourt(montant)),
     date: (iso) => date.format(new Date(iso)),
     dateHeure: (iso) => dateHeure.format(new Date(iso)),
+    heure: (iso) => heure.format(new Date(iso)),
     taille: createTaille(langue),
     part: (valeur) => part.format(valeur),
     periode: createPeriode(langue),

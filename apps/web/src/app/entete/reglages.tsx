@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { useCompte } from '../../features/comptes/session.ts';
 import { type Langue, useLangue, useTextes } from '../../i18n/index.ts';
 import { CHOIX_THEME, chooseTheme, useChoixTheme } from '../../lib/theme.ts';
 import { MenuDeroulant } from '../../ui/menu-deroulant.tsx';
@@ -67,12 +69,21 @@ function BoutonTheme() {
   );
 }
 
-/** Language, theme and account. */
+/** Whoever is connected has a bell; the others never download it. */
+const Cloche = lazy(() => import('../../features/notifications/cloche.tsx'));
+
+/** Language, theme, notifications and account. */
 export function Reglages() {
+  const compte = useCompte();
   return (
     <div className={styles.reglages}>
       <BoutonLangue />
       <BoutonTheme />
+      {compte && (
+        <Suspense fallback={<span className={styles.outil} />}>
+          <Cloche className={styles.outil} />
+        </Suspense>
+      )}
       <MenuCompte />
     </div>
   );

@@ -9,10 +9,11 @@ import { Requete } from '../../ui/requete.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SqueletteTexte } from '../../ui/squelette.tsx';
 import { ChampMotDePasse } from './components/champ-mot-de-passe.tsx';
+import { ChoixNotifications } from './components/choix-notifications.tsx';
 import { CompteRequis } from './components/compte-requis.tsx';
 import { DoubleAuthentification } from './components/double-authentification.tsx';
-import { FormulaireCompte } from './components/formulaire-compte.tsx';
-import { Alerte, PageCompte } from './components/page-compte.tsx';
+import { FormulaireCompte, Garde } from './components/formulaire-compte.tsx';
+import { PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { sessionsQuery } from './queries.ts';
 import { keepCompte } from './session.ts';
@@ -26,23 +27,13 @@ export default function PageMonCompte() {
       {(compte) => (
         <PageCompte titre={t.monCompte} resume={compte.courriel}>
           <Profil compte={compte} />
+          <ChoixNotifications compte={compte} />
           <MotDePasse />
           <DoubleAuthentification compte={compte} />
           <Sessions />
         </PageCompte>
       )}
     </CompteRequis>
-  );
-}
-
-/** That a form was kept. */
-function Garde({ isFait }: { isFait: boolean }) {
-  const t = useTextes(textes);
-  if (!isFait) return null;
-  return (
-    <Alerte genre="success">
-      <p>{t.enregistre}</p>
-    </Alerte>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ResumeMiseAJour } from '@atlas/contracts';
-import { FILES_DE_TRAVAIL, type FileDeTravail, type ObjetFiche } from '@atlas/contracts/vocabulaire';
+import type { FileDeTravail, ObjetFiche } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
-import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useFormats, useTextes } from '../../i18n/index.ts';
@@ -12,14 +12,19 @@ import { Requete } from '../../ui/requete.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SqueletteTableau } from '../../ui/squelette-tableau.tsx';
 import { Tableau } from '../../ui/tableau.tsx';
+import { useCompte } from '../comptes/session.ts';
+import { ListeSignalements } from '../signalements/components/liste-signalements.tsx';
+import { textes as textesSignalements } from '../signalements/textes.ts';
 import { AgentRequis } from './components/agent-requis.tsx';
+import { isFile, listOnglets, ONGLETS, type Onglet } from './onglets.ts';
 import { fileDeTravailQuery, listMisesAJourQuery } from './queries.ts';
 import { textes } from './textes.ts';
 import { BADGES_ETAT, libellesEtat } from './textes-etats.ts';
 
 const etatUrl = {
-  file: parseAsStringLiteral(FILES_DE_TRAVAIL),
+  file: parseAsStringLiteral(ONGLETS),
   page: parseAsInteger.withDefault(1),
+  etat: parseAsString,
 };
 
 /** What waits for an organisation, what it sent, what it has not sent, and what it is to check. */
@@ -34,37 +39,41 @@ export default function PageFile() {
 function Contenu() {
   const t = useTextes(textes);
   const [url, setUrl] = useQueryStates(etatUrl, { history: 'push' });
+  const acteur = useCompte()?.acteur;
   const compte = useQuery(fileDeTravailQuery());
-  const nombres: Record<FileDeTravail, number> | undefined = compte.data && {
+  const nombres: Record<Onglet, number> | undefined = compte.data && {
     a_traiter: compte.data.aTraiter,
     avis: compte.data.avis,
+    signalements: compte.data.signalements,
     brouillons: compte.data.brouillons,
     envoyees: compte.data.envoyees,
     a_relire: compte.data.aRelire,
   };
-  // Where nothing was chosen, the first queue that holds something.
-  const file = url.file ?? FILES_DE_TRAVAIL.find((une) => (nombres?.[une] ?? 0) > 0) ?? 'brouillons';
+  const libelles: Record<Onglet, string> = { ...t.files, signalements: useTextes(textesSignalements).onglet };
+  const onglets = acteur ? listOnglets(acteur.type) : [];
+  // Where nothing was chosen, the first that holds something.
+  const choisi = url.file ?? onglets.find((un) => (nombres?.[un] ?? 0) > 0) ?? 'brouillons';
   return (
     <PageListe titre={t.titre} resume={t.resume} personnelle>
       <Commencer />
       <nav aria-label={t.titre}>
         <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
-          {FILES_DE_TRAVAIL.map((une) => (
-            <li key={une}>
+          {onglets.map((un) => (
+            <li key={un}>
               <button
                 type="button"
-                className={`fr-btn ${une === file ? '' : 'fr-btn--tertiary'}`}
-                aria-current={une === file ? 'true' : undefined}
-                onClick={() => void setUrl({ file: une, page: null })}
+                className={`fr-btn ${un === choisi ? '' : 'fr-btn--tertiary'}`}
+                aria-current={un === choisi ? 'true' : undefined}
+                onClick={() => void setUrl({ file: un, page: null, etat: null })}
               >
-                {t.files[une]}
-                {nombres && ` (${nombres[une]})`}
+                {libelles[un]}
+                {nombres && ` (${nombres[un]})`}
               </button>
             </li>
           ))}
         </ul>
       </nav>
-      <Liste file={file} page={url.page} />
+      {isFile(choisi) ? <Liste file={choisi} page={url.page} /> : <ListeSignalements />}
       {compte.data && <AVerifier aVerifier={compte.data.aVerifier} />}
     </PageListe>
   );
@@ -167,6 +176,7 @@ function AVerifier({ aVerifier }: AVerifierProps) {
   const { date } = useFormats();
   return (
     <Section id="a-verifier" titre={t.aVerifier} resume={t.aVerifierResume(aVerifier.total)}>
+      {aVerifier.total > aVerifier.projets.length && <p>{t.aVerifierDebut(aVerifier.projets.length)}</p>}
       <ul>
         {aVerifier.projets.map(({ id, titre, derniereVerification }) => (
           <li key={id}>

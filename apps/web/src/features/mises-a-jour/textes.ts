@@ -25,6 +25,7 @@ export const textes = defineTextes({
       n === 0
         ? 'Toutes les fiches de votre périmètre ont été vérifiées depuis un an.'
         : `${compterFr(n, 'fiche')} de votre périmètre ${n < 2 ? 'n’a pas été vérifiée' : 'n’ont pas été vérifiées'} depuis un an.`,
+    aVerifierDebut: (n: number) => `Voici les ${n} à vérifier d’abord :`,
     jamais: 'jamais vérifiée',
     connectez: 'Connectez-vous pour voir vos mises à jour',
     connectezTexte: 'Cette page est réservée aux agents des organisations qui tiennent l’Atlas à jour.',
@@ -198,6 +199,7 @@ export const textes = defineTextes({
     signaler: 'Signaler une erreur',
     signalement: 'Qu’est-ce qui n’est pas exact ?',
     votreAdresse: 'Votre adresse électronique, si vous souhaitez une réponse',
+    votreAdresseAide: 'Elle ne sert qu’à vous répondre : elle est effacée dès la réponse, au plus tard après un an.',
     envoyerSignalement: 'Envoyer le signalement',
     merciSignale: 'Merci : le signalement est transmis à ceux qui tiennent cette fiche.',
     contactsReserves: 'Contacts réservés aux acteurs',
@@ -243,6 +245,7 @@ export const textes = defineTextes({
       n === 0
         ? 'Every sheet in your scope has been checked within a year.'
         : `${compterEn(n, 'sheet')} in your scope ${n === 1 ? 'has' : 'have'} not been checked for a year.`,
+    aVerifierDebut: (n: number) => `Here are the ${n} to check first:`,
     jamais: 'never checked',
     connectez: 'Sign in to see your updates',
     connectezTexte: 'This page is for the staff of the organisations that keep the Atlas up to date.',
@@ -407,6 +410,7 @@ export const textes = defineTextes({
     signaler: 'Report an error',
     signalement: 'What is not accurate?',
     votreAdresse: 'Your e-mail address, if you would like an answer',
+    votreAdresseAide: 'It only serves to answer you: it is erased with the answer, after a year at the latest.',
     envoyerSignalement: 'Send the report',
     merciSignale: 'Thank you: the report has gone to those who keep this sheet.',
     contactsReserves: 'Contacts for signed-in actors',

@@ -1,5 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
+import { useTextes } from '../../../i18n/index.ts';
 import type { Envoi } from '../envoi.ts';
+import { textes } from '../textes.ts';
 import { Alerte } from './page-compte.tsx';
 
 interface FormulaireCompteProps {
@@ -39,6 +41,17 @@ export function ErreurEnvoi({ envoi, champ }: { envoi: Envoi; champ?: string }) 
   return (
     <Alerte genre="error">
       <p>{erreur}</p>
+    </Alerte>
+  );
+}
+
+/** That a form was kept. */
+export function Garde({ isFait }: { isFait: boolean }) {
+  const t = useTextes(textes);
+  if (!isFait) return null;
+  return (
+    <Alerte genre="success">
+      <p>{t.enregistre}</p>
     </Alerte>
   );
 }

@@ -2,7 +2,7 @@ import type { ObjetFiche } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useTextes } from '../../../i18n/index.ts';
+import { useLangue, useTextes } from '../../../i18n/index.ts';
 import { ApiError, write } from '../../../lib/api.ts';
 import { queryClient } from '../../../lib/query-client.ts';
 import { ChampTexte } from '../../../ui/formulaire.tsx';
@@ -118,6 +118,7 @@ export default function ActionsFiche({ objet, id, partenaires = [] }: ActionsFic
 /** Tells whoever keeps the sheet what is wrong on it; open to everyone. */
 function Signalement({ objet, id, onEnvoye }: ActionsFicheProps & { onEnvoye: () => void }) {
   const t = useTextes(textes);
+  const { langue } = useLangue();
   const [message, setMessage] = useState('');
   const [courriel, setCourriel] = useState('');
   const [refus, setRefus] = useState<ApiError>();
@@ -127,7 +128,7 @@ function Signalement({ objet, id, onEnvoye }: ActionsFicheProps & { onEnvoye: ()
     try {
       await write('POST /fiches/:objet/:id/signalement', {
         params: { objet, id },
-        corps: { message: message.trim(), courriel: courriel.trim() || null },
+        corps: { message: message.trim(), courriel: courriel.trim() || null, langue },
       });
       onEnvoye();
     } catch (raison) {
@@ -147,6 +148,7 @@ function Signalement({ objet, id, onEnvoye }: ActionsFicheProps & { onEnvoye: ()
       />
       <ChampTexte
         libelle={t.votreAdresse}
+        aide={t.votreAdresseAide}
         type="email"
         autoComplete="email"
         longueurMax={254}
