@@ -4,6 +4,7 @@ import { StartupError } from '@atlas/postgres';
 import type { ClientBase } from 'pg';
 import { createComptesDemonstration } from '../modules/comptes/comptes-demonstration.ts';
 import { createMisesAJourDemonstration } from '../modules/mises-a-jour/demonstration.ts';
+import { createNotificationsDemonstration } from '../modules/notifications/demonstration.ts';
 import { createLocalStorage, type Storage } from '../plugins/storage.ts';
 import { withClient } from './client.ts';
 import { loadDemonstrationRows, TABLES_DE_DEMONSTRATION } from './load-demonstration.ts';
@@ -21,6 +22,7 @@ const TABLES_DES_ACTEURS = [
   'version_document',
   'depot',
   'signalement',
+  'notification',
   'confirmation_partenaire',
 ];
 
@@ -95,6 +97,7 @@ export async function loadDemonstration(
 async function createContributions(client: ClientBase): Promise<void> {
   await createComptesDemonstration(client);
   await createMisesAJourDemonstration(client);
+  await createNotificationsDemonstration(client);
 }
 
 /** Where the server's storage reads them. */

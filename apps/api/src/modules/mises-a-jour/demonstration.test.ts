@@ -44,16 +44,17 @@ test('every account of the demonstration finds what is to be done', async ({ cha
   for (const { courriel, acteur } of COMPTES_DEMONSTRATION.filter((un) => un.acteur !== 'internaute')) {
     // Outside of a demonstration the administration has a second factor.
     const { id } = await prisma.compte.update({ where: { courriel }, data: { totpActiveLe: new Date() } });
-    const { aVerifier: _, ...file } = (await (await connect(app, id))('GET', '/file-de-travail')).json();
+    const { aVerifier, ...file } = (await (await connect(app, id))('GET', '/file-de-travail')).json();
+    expect([acteur, aVerifier.total]).toEqual([acteur, expect.toSatisfy((total: number) => total > 0)]);
     files[acteur] = file;
   }
   expect(files).toEqual({
-    collectivite: { aTraiter: 0, avis: 0, envoyees: 3, brouillons: 3, aRelire: 0 },
-    prefecture: { aTraiter: 7, avis: 0, envoyees: 1, brouillons: 1, aRelire: 2 },
-    ambassade: { aTraiter: 0, avis: 2, envoyees: 2, brouillons: 2, aRelire: 0 },
-    ministere: { aTraiter: 0, avis: 11, envoyees: 1, brouillons: 1, aRelire: 0 },
-    operateur: { aTraiter: 0, avis: 2, envoyees: 1, brouillons: 1, aRelire: 0 },
-    administration: { aTraiter: 5, avis: 0, envoyees: 0, brouillons: 1, aRelire: 1 },
+    collectivite: { aTraiter: 0, avis: 0, envoyees: 3, brouillons: 3, aRelire: 0, signalements: 1 },
+    prefecture: { aTraiter: 7, avis: 0, envoyees: 1, brouillons: 1, aRelire: 2, signalements: 2 },
+    ambassade: { aTraiter: 0, avis: 2, envoyees: 2, brouillons: 2, aRelire: 0, signalements: 1 },
+    ministere: { aTraiter: 0, avis: 11, envoyees: 1, brouillons: 1, aRelire: 0, signalements: 0 },
+    operateur: { aTraiter: 0, avis: 2, envoyees: 1, brouillons: 1, aRelire: 0, signalements: 0 },
+    administration: { aTraiter: 5, avis: 0, envoyees: 0, brouillons: 1, aRelire: 1, signalements: 2 },
   });
 });
 
