@@ -92,22 +92,24 @@ export async function countFiles(prisma: PrismaClient, acteur: Acteur) {
 export async function listAVerifier(db: Database, acteur: Acteur) {
   const own = toCondition(acteur);
   if (own === null) return { total: 0, projets: [] };
-  const perimes = Prisma.sql`FROM projet p WHERE p.statut <> 'termine' AND ${own} AND NOT EXISTS (
-    SELECT FROM verification v WHERE v.projet_id = p.id AND v.verifie_le > now() - interval '1 year')`;
   const projet = jsonObject({
     id: 'p.id',
     titre: 'p.titre',
     derniereVerification: derniereVerificationOf('projet_id', 'p.id'),
   });
+  const premiers = Prisma.sql`FROM (
+    SELECT * FROM perime ORDER BY verifie_le NULLS FIRST, id LIMIT ${FICHES_MAX}) p`;
   const rows = await db.query<{
     total: number;
     projets: { id: number; titre: string; derniereVerification: null }[];
   }>(Prisma.sql`
-    SELECT (SELECT count(*)::int ${perimes}) AS total, ${jsonList(
-      projet,
-      'p.modifie_le, p.id',
-      Prisma.sql`FROM (SELECT p.* ${perimes} ORDER BY p.modifie_le, p.id LIMIT ${FICHES_MAX}) p`,
-    )} AS projets`);
+    WITH perime AS MATERIALIZED (
+      SELECT p.id, p.titre, max(v.verifie_le) AS verifie_le FROM projet p LEFT JOIN verification v ON v.projet_id = p.id
+      WHERE p.statut <> 'termine' AND ${own}
+      GROUP BY p.id HAVING coalesce(max(v.verifie_le) <= now() - interval '1 year', true)
+    )
+    SELECT (SELECT count(*)::int FROM perime) AS total,
+      ${jsonList(projet, 'p.verifie_le NULLS FIRST, p.id', premiers)} AS projets`);
   return rows[0] ?? { total: 0, projets: [] };
 }
 

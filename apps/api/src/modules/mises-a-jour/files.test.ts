@@ -36,6 +36,31 @@ describe('the queues', () => {
     expect(resume.aVerifier.total).toBeGreaterThan(0);
   });
 
+  test('of what is to be checked begin with what nobody ever verified, then with the oldest', async ({
+    agents,
+    monde,
+    prisma,
+  }) => {
+    const create = async (titre: string, annees: number | null) => {
+      const { id } = await createProjet(prisma, { titre, collectivites: [monde.rennes.id] });
+      if (annees === null) return;
+      const verifieLe = new Date(Date.now() - annees * 366 * 24 * 3600 * 1000);
+      await prisma.verification.create({
+        data: { verifieLe, typeActeur: 'collectivite', organisme: 'R', projetId: id },
+      });
+    };
+    await create('Deux ans', 2);
+    await create('Trois ans', 3);
+    await create('Jamais', null);
+    await create('Hier', 0);
+    const { aVerifier } = (await agents.rennes.ask('GET', '/file-de-travail')).json();
+    expect(aVerifier.projets.map(({ titre }: { titre: string }) => titre)).toEqual([
+      monde.projets.eauDakar.titre,
+      ...['Jamais', 'Trois ans', 'Deux ans'],
+    ]);
+    expect(aVerifier.total).toBe(4);
+  });
+
   test('a projet that resembles is shown before another is made', async ({ agents, monde, prisma }) => {
     await createProjet(prisma, {
       titre: 'Assainissement des quartiers de Dakar',

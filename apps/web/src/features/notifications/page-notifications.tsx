@@ -110,10 +110,14 @@ function Ligne({ notification: { id, titre, detail, chemin, creeLe, lue } }: { n
   return (
     <li className={lue ? styles.ligne : `${styles.ligne} ${styles.nonLue}`}>
       <p className={styles.tete}>
-        <Link to={chemin} {...(lue ? {} : { onClick: lire })}>
-          {titre}
-        </Link>
-        {!lue && <span className="fr-badge fr-badge--sm fr-badge--no-icon fr-badge--info">{t.nonLue}</span>}
+        <span>
+          <Link to={chemin} {...(lue ? {} : { onClick: lire })}>
+            {titre}
+          </Link>
+        </span>
+        {!lue && (
+          <span className={`fr-badge fr-badge--sm fr-badge--no-icon fr-badge--info ${styles.badge}`}>{t.nonLue}</span>
+        )}
       </p>
       <p className={styles.detail}>{detail}</p>
       <p className={styles.heure}>
