@@ -59,6 +59,7 @@ export async function listPages(address: string): Promise<PageACapturer[]> {
     { nom: 'inscription', adresse: '/inscription' },
     { nom: 'mot-de-passe-oublie', adresse: '/connexion/mot-de-passe-oublie' },
     { nom: 'mises-a-jour-visiteur', adresse: '/mises-a-jour' },
+    { nom: 'notifications-visiteur', adresse: '/notifications' },
     { nom: 'courriels', adresse: '/dev/courriels' },
     { nom: 'introuvable', adresse: '/nulle-part' },
     { nom: 'fiche-introuvable', adresse: '/projets/2000000000' },
