@@ -7,6 +7,7 @@ import type { ConfigProConnect } from './config.ts';
 import { addRequestLog, createLoggingOptions, type NiveauJournal } from './http/logging.ts';
 import { registerEndpoints } from './http/register-endpoints.ts';
 import { administrationHandlers } from './modules/administration/administration.routes.ts';
+import { campagnesHandlers } from './modules/campagnes/campagnes.routes.ts';
 import { carteHandlers } from './modules/carte/carte.routes.ts';
 import { collectivitesHandlers } from './modules/collectivites/collectivites.routes.ts';
 import { comptesHandlers } from './modules/comptes/comptes.routes.ts';
@@ -37,6 +38,7 @@ import { thematiquesHandlers } from './modules/thematiques/thematiques.routes.ts
 import { villesHandlers } from './modules/villes/villes.routes.ts';
 import { answersPlugin } from './plugins/answers.ts';
 import { authPlugin } from './plugins/auth.ts';
+import { campagnesPlugin } from './plugins/campagnes.ts';
 import { compressionPlugin } from './plugins/compression.ts';
 import { courrielsPlugin, type OptionsCourriels } from './plugins/courriels.ts';
 import { databasePlugin } from './plugins/database.ts';
@@ -95,6 +97,7 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   });
   await app.register(notificationsPlugin, { automatique: options.courriels?.automatique ?? false });
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
+  await app.register(campagnesPlugin, { automatique: options.courriels?.automatique ?? false });
   await app.register(purgePlugin);
   await app.register(answersPlugin);
   await app.register(openapiPlugin);
@@ -130,6 +133,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...confirmationsHandlers(app),
     ...notificationsHandlers(app),
     ...signalementsHandlers(app),
+    ...campagnesHandlers(app),
     ...administrationHandlers(app),
     ...journalHandlers(app),
     ...referentielsHandlers(app),

@@ -1,5 +1,6 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { administrationEndpoints } from './endpoints/administration.ts';
+import { campagnesEndpoints } from './endpoints/campagnes.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
 import { confirmationsEndpoints } from './endpoints/confirmations.ts';
 import { devEndpoints } from './endpoints/dev.ts';
@@ -30,6 +31,7 @@ export const contrat = {
   ...confirmationsEndpoints,
   ...notificationsEndpoints,
   ...signalementsEndpoints,
+  ...campagnesEndpoints,
   ...administrationEndpoints,
   ...referentielsEndpoints,
   ...devEndpoints,
@@ -37,6 +39,7 @@ export const contrat = {
 export type Contrat = typeof contrat;
 
 export { cleanOrganisation, controlerOrganisation, isSiren, PORTEES_PAR_TYPE } from './administration.ts';
+export { controlerCampagne, controlerJours, type RefusCampagne } from './campagnes.ts';
 export type { Acces, CorpsOf, Endpoint, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
 export * from './journal.ts';
 export * from './libelles.ts';
@@ -50,6 +53,15 @@ export type {
   OrganisationAdministree,
   OrganisationSaisie,
 } from './schemas/administration.ts';
+export type {
+  Avancement,
+  Campagne,
+  CampagneSaisie,
+  FicheDeCampagne,
+  OrganisationDeCampagne,
+  PorteeCampagne,
+  TableauDeCampagne,
+} from './schemas/campagnes.ts';
 export type { CarteEvolution, CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
 export { Probleme } from './schemas/commun.ts';
 export type { CompteConnecte, FicheOrganisation, Membre, OrganisationTrouvee } from './schemas/comptes.ts';
@@ -93,6 +105,7 @@ export * from './vocabulaire.ts';
 export {
   acteursEndpoints,
   administrationEndpoints,
+  campagnesEndpoints,
   comptesEndpoints,
   confirmationsEndpoints,
   devEndpoints,

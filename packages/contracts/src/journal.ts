@@ -116,6 +116,18 @@ export const JOURNAL = {
   thematique: { libelle: { fr: 'Thématique', en: 'Topic' }, actions: ACTIONS_ENTREE },
   financeur: { libelle: { fr: 'Financeur', en: 'Funder' }, actions: ACTIONS_ENTREE },
   operateur: { libelle: { fr: 'Opérateur', en: 'Implementing body' }, actions: ACTIONS_ENTREE },
+  campagne: {
+    libelle: { fr: 'Campagne', en: 'Campaign' },
+    actions: {
+      cree: { fr: 'Campagne préparée', en: 'Campaign prepared' },
+      modifie: { fr: 'Campagne modifiée', en: 'Campaign changed' },
+      supprime: { fr: 'Campagne supprimée', en: 'Campaign deleted' },
+      ouvre: { fr: 'Campagne ouverte', en: 'Campaign opened' },
+      prolonge: { fr: 'Dernier jour de la campagne changé', en: 'Last day of the campaign changed' },
+      relance: { fr: 'Organisations relancées', en: 'Organisations reminded' },
+      ferme: { fr: 'Campagne close', en: 'Campaign closed' },
+    },
+  },
   fichier: {
     libelle: { fr: 'Fichier', en: 'File' },
     actions: { depose: { fr: 'Fichier déposé', en: 'File deposited' } },

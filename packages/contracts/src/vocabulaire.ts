@@ -150,6 +150,20 @@ export type EtatSignalement = (typeof ETATS_SIGNALEMENT)[number];
 export const SUITES_SIGNALEMENT = ['corrige', 'sans_suite'] as const;
 export type SuiteSignalement = (typeof SUITES_SIGNALEMENT)[number];
 
+/** A campaign of updates: in preparation, open, over. */
+export const ETATS_CAMPAGNE = ['preparee', 'ouverte', 'close'] as const;
+export type EtatCampagne = (typeof ETATS_CAMPAGNE)[number];
+/** Whom a campaign may be addressed to, and what it may ask to verify. */
+export const ACTEURS_CAMPAGNE = ['collectivite', 'prefecture', 'ambassade', 'ministere', 'operateur'] as const;
+export const OBJETS_CAMPAGNE = ['projet', 'collectivite'] as const;
+export type ObjetCampagne = (typeof OBJETS_CAMPAGNE)[number];
+/** Where a fiche of a campaign is: to be verified, proposed and not validated yet, said to be right. */
+export const ETATS_FICHE_CAMPAGNE = ['a_verifier', 'en_attente', 'a_jour'] as const;
+export type EtatFicheCampagne = (typeof ETATS_FICHE_CAMPAGNE)[number];
+/** How far an organisation is: nothing left to do, nobody to do it, begun, not begun. */
+export const AVANCEMENTS_CAMPAGNE = ['terminee', 'sans_agent', 'commencee', 'non_commencee'] as const;
+export type AvancementCampagne = (typeof AVANCEMENTS_CAMPAGNE)[number];
+
 /** The languages that foreign partners are written to in. */
 export const LANGUES_PARTENAIRE = ['fr', 'en', 'es'] as const;
 export type LanguePartenaire = (typeof LANGUES_PARTENAIRE)[number];

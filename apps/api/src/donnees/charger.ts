@@ -24,6 +24,9 @@ const TABLES_DES_ACTEURS = [
   'signalement',
   'notification',
   'confirmation_partenaire',
+  'campagne',
+  'campagne_fiche',
+  'campagne_relance',
 ];
 
 /** How the loading of the first data is told to whoever waits for it. */

@@ -2,9 +2,11 @@
  * The access matrix: who may do what. Pure functions, which the API asks to decide and the web to show. An endpoint names
  * the one that guards it.
  */
+import * as campagnes from './campagnes.ts';
 import * as misesAJour from './mises-a-jour.ts';
 import * as organisations from './organisations.ts';
 
+export type { CampagneVisee } from './campagnes.ts';
 export { type MiseAJourVisee, valideurOf } from './mises-a-jour.ts';
 export type { OrganisationVisee } from './organisations.ts';
 export { type Acteur, isInPortee, type Portee, type Utilisateur } from './utilisateur.ts';
@@ -25,6 +27,8 @@ export const PERMISSIONS_SUR_OBJET = {
   ecrireMiseAJour: misesAJour.canEcrireMiseAJour,
   deciderMiseAJour: misesAJour.canDeciderMiseAJour,
   donnerAvis: misesAJour.canDonnerAvis,
+  voirCampagne: campagnes.canVoirCampagne,
+  suivreCampagne: campagnes.canSuivreCampagne,
 } as const;
 
 export type PermissionGenerale = keyof typeof PERMISSIONS_GENERALES;

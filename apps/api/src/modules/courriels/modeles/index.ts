@@ -1,3 +1,4 @@
+import { campagneModeles } from './campagne.ts';
 import { compteModeles } from './compte.ts';
 import type { Contenu } from './contenu.ts';
 import { miseAJourModeles } from './mise-a-jour.ts';
@@ -12,6 +13,7 @@ export const MODELES_NOTIFIES = {
   ...miseAJourModeles,
   ...confirmationModeles,
   ...signalementModeles,
+  ...campagneModeles,
 };
 
 /** Every mail that the Atlas sends, by the name of its template. Those of accounts and invitations leave at once, always. */

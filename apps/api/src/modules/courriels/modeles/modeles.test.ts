@@ -11,6 +11,7 @@ const DONNEES = {
   ...{ nom: 'Awa Diop', lien: LIEN, le: '2026-11-27T09:30:00.000Z', organisation: HOSTILE, invitant: HOSTILE },
   ...{ role: HOSTILE, demandeur: HOSTILE, motif: `${HOSTILE}\nAutre ligne`, objet: HOSTILE, auteur: HOSTILE },
   ...{ projet: HOSTILE, collectivite: HOSTILE, partenaire: HOSTILE, lignes: [{ texte: HOSTILE, lien: LIEN }] },
+  ...{ campagne: HOSTILE, fin: '2027-03-31', fiches: 12, restantes: 3 },
   ...{ autres: 2, message: HOSTILE, reponse: HOSTILE, favorable: true, exact: false, corrige: true },
 };
 const SANS_LIEN = [
