@@ -26,7 +26,7 @@ import { porteeOfActeur, uniteDePortees } from './fiches/portee.ts';
 import { createFormulaire } from './formulaire-neuf.ts';
 import { findVersion, fromJson, keepVersion, type Signature, toJson } from './historique.ts';
 import { findMiseAJour, type LigneMiseAJour, listConstats, toVisee } from './mises-a-jour.repository.ts';
-import { notifyDecision, notifySoumission } from './notifications.ts';
+import { notifyDecision, notifyParution, notifySoumission } from './notifications.ts';
 
 type AutoriseFiche = (portee: Portee) => void;
 export type Autorise = (miseAJour: MiseAJourVisee) => void;
@@ -222,9 +222,15 @@ export async function submitMiseAJour(
       include: { organisation: { select: { id: true, nom: true, type: true } } },
     });
     await noteJournal(tx, connexion, { action: 'soumet', objet: 'mise_a_jour', objetId: ligne.id });
-    const isTrusted = publicationDirecte || acteur.type === 'administration';
-    if (isTrusted) await apply(tx, connexion, soumise, { aRelire: acteur.type !== 'administration' });
-    else await notifySoumission(tx, soumise, connexion.compte.nom, createLien);
+    const { nom } = connexion.compte;
+    if (acteur.type === 'administration') {
+      await apply(tx, connexion, soumise, { aRelire: false });
+    } else if (publicationDirecte) {
+      await apply(tx, connexion, soumise, { aRelire: true });
+      await notifyParution(tx, soumise, nom, createLien);
+    } else {
+      await notifySoumission(tx, soumise, nom, createLien);
+    }
   });
 }
 

@@ -84,6 +84,15 @@ describe('whoever is concerned by a proposal is told', () => {
     expect(await takeTold(prisma)).toEqual([['message-recu', dakar.courriel]]);
   });
 
+  test('of what a trusted organisation published, to be read', async ({ agents, monde, prisma }) => {
+    const { lyon, rhone } = agents;
+    const organisation = { where: { id: lyon.organisationId ?? 0 } };
+    await prisma.organisation.update({ ...organisation, data: { publicationDirecte: true } });
+    await submitProjet(agents, monde);
+    await prisma.organisation.update({ ...organisation, data: { publicationDirecte: false } });
+    expect(await takeTold(prisma)).toEqual([['mise-a-jour-parue', rhone.courriel]]);
+  });
+
   test('in the place of who no longer acts for the organisation, its other agents', async ({
     app,
     agents,

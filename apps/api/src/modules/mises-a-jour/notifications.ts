@@ -41,6 +41,18 @@ export async function notifySoumission(
   await notify(tx, { modele: 'avis-demande', donnees: { objet: titre }, comptes: postes, chemin }, createLien);
 }
 
+/** Tells whoever would have validated it what appeared without waiting, for them to read. */
+export async function notifyParution(
+  tx: Tx,
+  ligne: LigneMiseAJour,
+  auteur: string,
+  createLien: CreateLien,
+): Promise<void> {
+  const donnees = { objet: ligne.titre, auteur, organisation: ligne.organisation.nom };
+  const comptes = await listValideurs(tx, ligne);
+  await notify(tx, { modele: 'mise-a-jour-parue', donnees, comptes, chemin: cheminOf(ligne) }, createLien);
+}
+
 const MODELES = {
   rejeter: 'mise-a-jour-rejetee',
   corriger: 'mise-a-jour-a-corriger',

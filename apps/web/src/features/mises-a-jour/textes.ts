@@ -105,7 +105,7 @@ export const textes = defineTextes({
     villes: 'Villes',
     placer: 'Placer',
     aucuneVille: (texte: string) =>
-      `Aucune ville connue ne s’appelle « ${texte} » dans ce pays. Placez le point sur la carte.`,
+      `Aucune ville connue ne s’appelle «\u00a0${texte}\u00a0» dans ce pays. Placez le point sur la carte.`,
     position: 'Position sur la carte',
     positionDe: (nom: string) => (nom === '' ? 'Carte où placer la collectivité' : `Carte où placer ${nom}`),
     chefDeFile: 'Chef de file',

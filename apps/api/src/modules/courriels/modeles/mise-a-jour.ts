@@ -25,6 +25,26 @@ export const miseAJourModeles = {
     }),
   }),
 
+  /** Of an organisation that is trusted: it appeared without waiting, and is read afterwards. */
+  'mise-a-jour-parue': defineModele<{ objet: string; auteur: string; organisation: string; lien: string }>()({
+    fr: ({ objet, auteur, organisation, lien }) => ({
+      sujet: `Mise à jour à relire : ${objet}`,
+      paragraphes: [
+        'Bonjour,',
+        `${auteur} (${organisation}) a mis à jour « ${objet} ». La mise à jour est déjà publiée : il vous revient de la relire.`,
+      ],
+      bouton: { libelle: 'Relire la mise à jour', lien },
+    }),
+    en: ({ objet, auteur, organisation, lien }) => ({
+      sujet: `Update to read: ${objet}`,
+      paragraphes: [
+        'Hello,',
+        `${auteur} (${organisation}) updated “${objet}”. The update is already published: it is for you to read it.`,
+      ],
+      bouton: { libelle: 'Read the update', lien },
+    }),
+  }),
+
   'mise-a-jour-validee': defineModele<{ objet: string; lien: string }>()({
     fr: ({ objet, lien }) => ({
       sujet: `Mise à jour publiée : ${objet}`,
