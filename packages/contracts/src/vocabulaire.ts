@@ -168,6 +168,10 @@ export type AvancementCampagne = (typeof AVANCEMENTS_CAMPAGNE)[number];
 export const LANGUES_PARTENAIRE = ['fr', 'en', 'es'] as const;
 export type LanguePartenaire = (typeof LANGUES_PARTENAIRE)[number];
 
+/** What the administration lists organisations by; without it, those that are open. */
+export const ETATS_ORGANISATION = ['avec_agent', 'sans_agent', 'demandes', 'a_relire', 'directe', 'fermee'] as const;
+export type EtatOrganisation = (typeof ETATS_ORGANISATION)[number];
+
 /** What the administration lists accounts by. */
 export const ETATS_COMPTE = ['actif', 'a_confirmer', 'desactive', 'sans_organisation', 'administration'] as const;
 export type EtatCompte = (typeof ETATS_COMPTE)[number];

@@ -112,6 +112,13 @@ const pages: RouteObject[] = [
   page('/historique/:objet/:id', () => import('../features/mises-a-jour/page-historique.tsx')),
   page('/administration/referentiels', () => import('../features/referentiels/page-referentiels.tsx')),
   page('/administration', () => import('../features/administration/page-administration.tsx')),
+  page('/administration/organisations', () => import('../features/administration/page-organisations.tsx')),
+  page('/administration/organisations/nouvelle', () => import('../features/administration/page-nouvelle.tsx')),
+  page('/administration/organisations/:id', () => import('../features/administration/page-organisation.tsx')),
+  page('/administration/comptes', () => import('../features/administration/page-comptes.tsx')),
+  page('/administration/comptes/:id', () => import('../features/administration/page-compte.tsx')),
+  page('/administration/invitations', () => import('../features/administration/page-invitations.tsx')),
+  page('/administration/journal', () => import('../features/administration/page-journal.tsx')),
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
     prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),
   }),

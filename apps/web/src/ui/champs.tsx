@@ -75,3 +75,33 @@ export function ListeDeroulante({ libelle, valeur, options, onChange }: ListeDer
 export function BarreDeChamps({ children }: { children: ReactNode }) {
   return <div className={`${styles.barre} hors-impression`}>{children}</div>;
 }
+
+interface ChampDateProps {
+  libelle: string;
+  /** An ISO day, or nothing. */
+  valeur: string;
+  onChange: (jour: string) => void;
+}
+
+/** A day, which counts once it is whole. */
+export function ChampDate({ libelle, valeur, onChange }: ChampDateProps) {
+  const id = useId();
+  return (
+    <div className={styles.champ}>
+      <label className="fr-label" htmlFor={id}>
+        {libelle}
+      </label>
+      <input
+        className="fr-input"
+        id={id}
+        type="date"
+        min="1900-01-01"
+        max="2099-12-31"
+        value={valeur}
+        onChange={({ target }) => {
+          if (target.validity.valid) onChange(target.value);
+        }}
+      />
+    </div>
+  );
+}

@@ -4,6 +4,7 @@ export const textes = defineTextes({
   fr: {
     chargement: 'Chargement…',
     reessayer: 'Réessayer',
+    annuler: 'Annuler',
     erreurReseau: 'Le service n’a pas répondu',
     erreurReseauTexte: 'Vérifiez votre connexion, puis réessayez. Rien n’est perdu.',
     erreurHorsConnexion: 'Vous êtes hors connexion',
@@ -36,6 +37,7 @@ export const textes = defineTextes({
   en: {
     chargement: 'Loading…',
     reessayer: 'Try again',
+    annuler: 'Cancel',
     erreurReseau: 'The service did not answer',
     erreurReseauTexte: 'Check your connection, then try again. Nothing is lost.',
     erreurHorsConnexion: 'You are offline',

@@ -17,7 +17,14 @@ import {
   strictObject,
 } from '../schemas/commun.ts';
 import { Fait } from '../schemas/comptes.ts';
-import { ACTIONS_COMPTE, ETATS_COMPTE, LANGUES, ROLES_MEMBRE, TYPES_ACTEUR } from '../vocabulaire.ts';
+import {
+  ACTIONS_COMPTE,
+  ETATS_COMPTE,
+  ETATS_ORGANISATION,
+  LANGUES,
+  ROLES_MEMBRE,
+  TYPES_ACTEUR,
+} from '../vocabulaire.ts';
 
 const base = { acces: { peut: 'administrer' }, domaine: 'Administration', instantane: true } as const;
 const params = strictObject({ id: Identifiant });
@@ -44,7 +51,7 @@ export const administrationEndpoints = {
     query: strictObject({
       q,
       type: Type.Optional(OneOf(TYPES_ACTEUR)),
-      agents: Type.Optional(OneOf(['avec', 'sans'])),
+      etat: Type.Optional(OneOf(ETATS_ORGANISATION)),
       ...paginationProperties,
     }),
     reponse: strictObject({ ...paginationReponseProperties, organisations: Type.Array(OrganisationAdministree) }),

@@ -73,6 +73,7 @@ export const FicheCollectivite = strictObject({
   region: Nullable(RefTerritoire),
   ancienneRegion: Nullable(RefTerritoire),
   population: Type.Integer(),
+  predecesseurs: Type.Array(RefCollectivite, { description: 'Celles dont elle a pris la suite' }),
   successeur: Nullable(
     strictObject({ ...RefCollectivite.properties, depuis: Type.String({ description: 'jour, AAAA-MM-JJ' }) }),
   ),

@@ -33,7 +33,9 @@ describe('an organisation', () => {
     expect(made.statusCode).toBe(200);
     const { id } = made.json();
     expect(made.json()).toMatchObject({ nom: SAISIE.nom, pays: ['IN', 'SN'], agents: 0, fermeeLe: null });
-    const found = (await chef.ask('GET', '/administration/organisations?q=benin&type=ambassade&agents=sans')).json();
+    const found = (
+      await chef.ask('GET', '/administration/organisations?q=benin&type=ambassade&etat=sans_agent')
+    ).json();
     expect(found).toMatchObject({ total: 1, organisations: [{ id }] });
     const corps = { ...SAISIE, pays: ['SN'], publicationDirecte: true };
     expect((await chef.ask('PUT', `/administration/organisations/${id}`, corps)).json()).toMatchObject({
@@ -168,6 +170,7 @@ describe('a collectivité that became part of another', () => {
     expect((await get(`/collectivites/${rennes.id}`)).json().successeur).toEqual({
       ...{ id: lyon.id, nom: 'Lyon', type: 'commune', depuis: '2026-01-01' },
     });
+    expect((await get(`/collectivites/${lyon.id}`)).json().predecesseurs).toMatchObject([{ id: rennes.id }]);
     const trouvees = (await agent.ask('GET', `/organisations?q=${encodeURIComponent(rennes.nom)}`)).json()
       .organisations;
     expect(trouvees.map(({ id }: { id: number }) => id)).toContain(nouvelle.id);

@@ -1,4 +1,4 @@
-import type { OrganisationAdministree, TypeActeur } from '@atlas/contracts';
+import type { EtatOrganisation, OrganisationAdministree, TypeActeur } from '@atlas/contracts';
 import { normalizeNom } from '@atlas/geodonnees';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
@@ -8,7 +8,7 @@ import { and } from '../../sql/liste.ts';
 export interface RequeteOrganisations {
   q?: string | undefined;
   type?: TypeActeur | undefined;
-  agents?: 'avec' | 'sans' | undefined;
+  etat?: EtatOrganisation | undefined;
   page: number;
   parPage: number;
 }
@@ -38,12 +38,23 @@ const JOINTURES = Prisma.sql`LEFT JOIN collectivite c ON c.id = o.collectivite_i
 
 const AGENTS = Prisma.sql`EXISTS (SELECT FROM rattachement r WHERE r.organisation_id = o.id AND r.etat = 'actif')`;
 
-function toWhere({ q, type, agents }: RequeteOrganisations): Prisma.Sql {
+/** The open ones, but for those that are asked for closed. */
+const CONDITIONS: Record<EtatOrganisation, Prisma.Sql> = {
+  avec_agent: AGENTS,
+  sans_agent: Prisma.sql`NOT ${AGENTS}`,
+  demandes: Prisma.sql`EXISTS (SELECT FROM rattachement r WHERE r.organisation_id = o.id AND r.etat = 'demande')`,
+  a_relire: Prisma.sql`EXISTS (SELECT FROM mise_a_jour m WHERE m.organisation_id = o.id AND m.a_relire)`,
+  directe: Prisma.sql`o.publication_directe`,
+  fermee: Prisma.sql`TRUE`,
+};
+
+function toWhere({ q, type, etat }: RequeteOrganisations): Prisma.Sql {
   return and([
     q !== undefined && toRecherche(q),
     type && Prisma.sql`o.type = ${type}::type_acteur`,
-    agents === 'avec' && AGENTS,
-    agents === 'sans' && Prisma.sql`NOT ${AGENTS}`,
+    etat !== undefined && CONDITIONS[etat],
+    // A closed one is found by its name, which whoever looks for it knows.
+    etat === 'fermee' ? Prisma.sql`o.fermee_le IS NOT NULL` : q === undefined && Prisma.sql`o.fermee_le IS NULL`,
   ]);
 }
 

@@ -6,6 +6,7 @@ import {
   contactsOf,
   derniereVerificationOf,
   documentsOf,
+  jsonList,
   jsonObject,
   positionFields,
   refTerritoire,
@@ -58,6 +59,11 @@ const FICHE = jsonObject({
   ...COLLECTIVITE_FIELDS,
   siren: 'c.siren',
   ancienneRegion: refTerritoire('a'),
+  predecesseurs: jsonList(
+    jsonObject({ id: 'a.id', nom: 'a.nom', type: 'a.type' }),
+    'a.nom, a.id',
+    Prisma.sql`FROM collectivite a WHERE a.successeur_id = c.id`,
+  ),
   successeur: Prisma.sql`CASE WHEN s.id IS NOT NULL THEN ${jsonObject({
     id: 's.id',
     nom: 's.nom',

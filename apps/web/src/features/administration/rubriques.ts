@@ -3,6 +3,9 @@ import { defineTextes } from '../../i18n/index.ts';
 /** What the administration looks after, in the order of its page: each has its page and its words below. */
 export const RUBRIQUES = [
   { cle: 'organisations', vers: '/administration/organisations' },
+  { cle: 'comptes', vers: '/administration/comptes' },
+  { cle: 'invitations', vers: '/administration/invitations' },
+  { cle: 'journal', vers: '/administration/journal' },
   { cle: 'referentiels', vers: '/administration/referentiels' },
 ] as const;
 export type CleRubrique = (typeof RUBRIQUES)[number]['cle'];
@@ -11,7 +14,19 @@ export const textesRubriques = defineTextes<Record<CleRubrique, { titre: string;
   fr: {
     organisations: {
       titre: 'Organisations',
-      texte: 'Créer, corriger, fermer une organisation ; ses agents, la confiance qu’on lui fait, qui lui succède.',
+      texte: 'Créer, corriger ou fermer une organisation, lui faire confiance, dire qui lui succède.',
+    },
+    comptes: {
+      titre: 'Comptes',
+      texte: 'Trouver une personne, la changer d’organisation, fermer ses sessions, désactiver son compte.',
+    },
+    invitations: {
+      titre: 'Invitations',
+      texte: 'Celles qui attendent une réponse : les renvoyer, les révoquer.',
+    },
+    journal: {
+      titre: 'Journal',
+      texte: 'Qui a fait quoi, et quand. Rien ne s’y efface.',
     },
     referentiels: {
       titre: 'Référentiels',
@@ -22,7 +37,19 @@ export const textesRubriques = defineTextes<Record<CleRubrique, { titre: string;
   en: {
     organisations: {
       titre: 'Organisations',
-      texte: 'Create, correct, close an organisation; its staff, the trust it has, who succeeds it.',
+      texte: 'Create, correct or close an organisation, trust it, say who succeeds it.',
+    },
+    comptes: {
+      titre: 'Accounts',
+      texte: 'Find a person, move them to another organisation, close their sessions, disable their account.',
+    },
+    invitations: {
+      titre: 'Invitations',
+      texte: 'Those that wait for an answer: send them again, revoke them.',
+    },
+    journal: {
+      titre: 'Journal',
+      texte: 'Who did what, and when. Nothing is ever erased from it.',
     },
     referentiels: {
       titre: 'Reference lists',

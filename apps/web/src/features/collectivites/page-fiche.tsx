@@ -1,9 +1,10 @@
 import type { FicheCollectivite } from '@atlas/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { Link, useParams } from 'react-router';
 import { toCartePoints } from '../../carte/index.ts';
-import { useTextes } from '../../i18n/index.ts';
-import { toAtlas, toDepartement, toRegion } from '../../lib/chemins.ts';
+import { useFormats, useTextes } from '../../i18n/index.ts';
+import { toAtlas, toCollectivite, toDepartement, toRegion } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
@@ -45,7 +46,12 @@ function Fiche({ collectivite }: { collectivite: FicheCollectivite }) {
       ]}
       genre={v.typeCollectivite[type]}
       titre={nom}
-      entete={<Fraicheur verification={collectivite.derniereVerification} />}
+      entete={
+        <>
+          <Succession collectivite={collectivite} />
+          <Fraicheur verification={collectivite.derniereVerification} />
+        </>
+      }
       chiffres={useChiffresBilan(bilan, ['projets', 'pays', 'partenaires', 'montant'])}
       essentiel={<Reperes collectivite={collectivite} />}
       carte={<CarteDeLaCollectivite collectivite={collectivite} titre={t.carteTitre(nom)} />}
@@ -69,8 +75,42 @@ function Fiche({ collectivite }: { collectivite: FicheCollectivite }) {
           <Documents documents={documents} />
         </Section>
       )}
-      <ActionsDeLaFiche objet="collectivite" id={collectivite.id} />
+      {collectivite.successeur === null && <ActionsDeLaFiche objet="collectivite" id={collectivite.id} />}
     </PageFiche>
+  );
+}
+
+/** What it became, or what it took the place of: a former address leads to the one of today. */
+function Succession({ collectivite: { successeur, predecesseurs } }: { collectivite: FicheCollectivite }) {
+  const t = useTextes(textes);
+  const { date } = useFormats();
+  return (
+    <>
+      {successeur !== null && (
+        <div className="fr-notice fr-notice--info fr-mb-2w">
+          <div className="fr-notice__body">
+            <p>
+              <span className="fr-notice__title">{t.aCesse(date(successeur.depuis))}</span>{' '}
+              <Link className="fr-notice__link" to={toCollectivite(successeur.id)}>
+                {t.voirSuccesseur(successeur.nom)}
+              </Link>
+            </p>
+          </div>
+        </div>
+      )}
+      {predecesseurs.length > 0 && (
+        <p className="fr-text--sm fr-mb-1w">
+          {t.prendLaSuite}{' '}
+          {predecesseurs.map(({ id, nom }, rang) => (
+            <Fragment key={id}>
+              {rang > 0 && ', '}
+              <Link to={toCollectivite(id)}>{nom}</Link>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
+    </>
   );
 }
 

@@ -20,6 +20,9 @@ export const textes = defineTextes({
     regionDAvant2016: 'Région d’avant 2016',
     position: 'Position',
     carteTitre: (nom: string) => `${nom} et ses partenaires, sur la carte`,
+    aCesse: (date: string) => `Cette collectivité a cessé d’exister le ${date}.`,
+    voirSuccesseur: (nom: string) => `Voir ${nom}, qui en prend la suite`,
+    prendLaSuite: 'Elle prend la suite de',
   },
   en: {
     liste: 'French authorities',
@@ -40,5 +43,8 @@ export const textes = defineTextes({
     regionDAvant2016: 'Région of before 2016',
     position: 'Position',
     carteTitre: (nom: string) => `${nom} and its partners, on the map`,
+    aCesse: (date: string) => `This authority ceased to exist on ${date}.`,
+    voirSuccesseur: (nom: string) => `See ${nom}, which takes its place`,
+    prendLaSuite: 'It takes the place of',
   },
 });

@@ -2,7 +2,7 @@ import type { FicheOrganisation, Membre } from '@atlas/contracts';
 import { ROLES_MEMBRE, type RoleMembre } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useFormats, useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { queryClient } from '../../lib/query-client.ts';
@@ -13,6 +13,7 @@ import { CompteRequis } from './components/compte-requis.tsx';
 import { Alerte, PageCompte } from './components/page-compte.tsx';
 import { useEnvoi } from './envoi.ts';
 import { organisationQuery } from './queries.ts';
+import { useCompte } from './session.ts';
 import { textes } from './textes.ts';
 
 /** An organisation and its agents; whoever manages it accepts, invites and removes them. */
@@ -36,8 +37,14 @@ function Organisation({ organisation }: { organisation: FicheOrganisation }) {
   const t = useTextes(textes);
   const agents = organisation.membres.filter(({ etat }) => etat === 'actif');
   const demandes = organisation.membres.filter(({ etat }) => etat === 'demande');
+  const isAdministration = useCompte()?.acteur?.type === 'administration';
   return (
     <PageCompte titre={organisation.nom} resume={t.acteurs[organisation.type]}>
+      {isAdministration && (
+        <p>
+          <Link to={`/administration/organisations/${organisation.id}`}>{t.administrer}</Link>
+        </p>
+      )}
       {organisation.gestion && (
         <Section id="demandes" titre={t.demandes}>
           {demandes.length === 0 && <p>{t.aucuneDemande}</p>}

@@ -8,6 +8,8 @@ import { textes } from '../textes.ts';
 
 interface ChampActeursProps {
   libelle: string;
+  /** What stands around it says it already. */
+  libelleCache?: boolean;
   exemple: string;
   /** What may be chosen here. */
   type: Extract<TypeSuggestion, 'collectivite' | 'partenaire'>;
@@ -15,7 +17,7 @@ interface ChampActeursProps {
 }
 
 /** Finds a collectivité or a partenaire by its name, as it is typed. */
-export function ChampActeurs({ libelle, exemple, type, onAjouter }: ChampActeursProps) {
+export function ChampActeurs({ libelle, libelleCache = false, exemple, type, onAjouter }: ChampActeursProps) {
   const t = useTextes(textes);
   const nomLocal = useNomLocal();
   const [texte, setTexte] = useState('');
@@ -37,6 +39,7 @@ export function ChampActeurs({ libelle, exemple, type, onAjouter }: ChampActeurs
   return (
     <Combobox
       libelle={libelle}
+      libelleCache={libelleCache}
       exemple={exemple}
       texte={texte}
       onTexte={setTexte}
