@@ -69,6 +69,10 @@ LEFT JOIN LATERAL (
   UNION ALL SELECT x.id, x.titre FROM projet x WHERE j.objet = 'projet' AND x.id = n.id
   UNION ALL SELECT x.id, x.titre FROM mise_a_jour x WHERE j.objet = 'mise_a_jour' AND x.id = n.id
   UNION ALL SELECT x.id, x.titre FROM signalement x WHERE j.objet = 'signalement' AND x.id = n.id
+  UNION ALL SELECT x.id, x.nom FROM thematique x WHERE j.objet = 'thematique' AND x.id = n.id
+  UNION ALL SELECT x.id, x.nom FROM financeur x WHERE j.objet = 'financeur' AND x.id = n.id
+  UNION ALL SELECT x.id, x.nom FROM operateur x WHERE j.objet = 'operateur' AND x.id = n.id
+  UNION ALL SELECT x.id, x.titre FROM campagne x WHERE j.objet = 'campagne' AND x.id = n.id
   UNION ALL SELECT p.id, p.titre FROM confirmation_partenaire x JOIN projet p ON p.id = x.projet_id
     WHERE j.objet = 'confirmation' AND x.id = n.id
 ) chose ON true`);

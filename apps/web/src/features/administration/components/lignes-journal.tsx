@@ -20,6 +20,9 @@ const CHEMINS: Record<string, (id: number) => string> = {
   partenaire: toPartenaire,
   projet: toProjet,
   confirmation: toProjet,
+  thematique: () => '/administration/referentiels',
+  financeur: () => '/administration/referentiels',
+  operateur: () => '/administration/referentiels',
   mise_a_jour: (id) => `/mises-a-jour/${id}`,
 };
 
