@@ -60,6 +60,7 @@ export async function listPages(address: string): Promise<PageACapturer[]> {
     { nom: 'mot-de-passe-oublie', adresse: '/connexion/mot-de-passe-oublie' },
     { nom: 'mises-a-jour-visiteur', adresse: '/mises-a-jour' },
     { nom: 'notifications-visiteur', adresse: '/notifications' },
+    { nom: 'mes-donnees', adresse: '/mes-donnees' },
     { nom: 'courriels', adresse: '/dev/courriels' },
     { nom: 'introuvable', adresse: '/nulle-part' },
     { nom: 'fiche-introuvable', adresse: '/projets/2000000000' },

@@ -112,6 +112,9 @@ const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [
   'reportFiche',
   'readConfirmation',
   'answerConfirmation',
+  'askDonneesPersonnelles',
+  'readDonneesPersonnelles',
+  'removeDonneesPersonnelles',
 ];
 
 interface Monde {

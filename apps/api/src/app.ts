@@ -19,6 +19,7 @@ import { confirmationsHandlers } from './modules/confirmations/confirmations.rou
 import { courrielsHandlers } from './modules/courriels/courriels.routes.ts';
 import { EXPEDITEUR_PAR_DEFAUT } from './modules/courriels/expediteur.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
+import { donneesPersonnellesHandlers } from './modules/donnees-personnelles/donnees-personnelles.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
 import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
@@ -137,6 +138,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...administrationHandlers(app),
     ...journalHandlers(app),
     ...referentielsHandlers(app),
+    ...donneesPersonnellesHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

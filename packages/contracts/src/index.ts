@@ -5,6 +5,7 @@ import { comptesEndpoints } from './endpoints/comptes.ts';
 import { confirmationsEndpoints } from './endpoints/confirmations.ts';
 import { devEndpoints } from './endpoints/dev.ts';
 import { documentsEndpoints } from './endpoints/documents.ts';
+import { donneesPersonnellesEndpoints } from './endpoints/donnees-personnelles.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
 import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
 import { notificationsEndpoints } from './endpoints/notifications.ts';
@@ -34,6 +35,7 @@ export const contrat = {
   ...campagnesEndpoints,
   ...administrationEndpoints,
   ...referentielsEndpoints,
+  ...donneesPersonnellesEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -110,6 +112,7 @@ export {
   confirmationsEndpoints,
   devEndpoints,
   documentsEndpoints,
+  donneesPersonnellesEndpoints,
   exportsEndpoints,
   misesAJourEndpoints,
   notificationsEndpoints,

@@ -109,6 +109,16 @@ export const JOURNAL = {
     libelle: { fr: 'Confirmation', en: 'Confirmation' },
     actions: { demande: { fr: 'Confirmation demandée au partenaire', en: 'Partner asked to confirm' } },
   },
+  contact: {
+    libelle: { fr: 'Contact', en: 'Contact' },
+    actions: {
+      retire: { fr: 'Données retirées à la demande de la personne', en: 'Data removed at the person’s request' },
+      perime: {
+        fr: 'Contact retiré, sa durée de conservation étant passée',
+        en: 'Contact removed, its time being over',
+      },
+    },
+  },
   signalement: {
     libelle: { fr: 'Signalement', en: 'Report' },
     actions: { traite: { fr: 'Signalement traité', en: 'Report dealt with' } },

@@ -16,6 +16,7 @@ export function PiedDePage() {
     ['/donnees', t.donnees],
     ['/accessibilite', t.accessibilite],
     ['/mentions-legales', t.mentions],
+    ['/mes-donnees', t.mesDonnees],
   ] as const;
   return (
     <footer id="pied-de-page" className={styles.pied} tabIndex={-1}>

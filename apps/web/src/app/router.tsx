@@ -106,6 +106,7 @@ const pages: RouteObject[] = [
   page('/notifications', () => import('../features/notifications/page-notifications.tsx')),
   page('/signalements/:id', () => import('../features/signalements/page-signalement.tsx')),
   page('/organisations/:id', () => import('../features/comptes/page-organisation.tsx')),
+  page('/mes-donnees', () => import('../features/donnees-personnelles/page-mes-donnees.tsx')),
   page('/confirmation-partenaire', () => import('../features/confirmations/page-confirmation-partenaire.tsx')),
   page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
   page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),

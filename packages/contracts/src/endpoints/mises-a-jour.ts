@@ -228,7 +228,12 @@ export const misesAJourEndpoints = {
     domaine: DOMAINE,
     instantane: true,
     params: fiche,
-    reponse: strictObject({ contacts: Type.Array(Contact) }),
+    reponse: strictObject({
+      contacts: Type.Array(Contact),
+      conserverJusque: Nullable(
+        Type.String({ description: 'jour où les contacts de la fiche seront retirés, si personne ne la vérifie' }),
+      ),
+    }),
   }),
   getHistorique: defineEndpoint({
     methode: 'GET',

@@ -10,8 +10,10 @@ import { hashMotDePasse } from './mot-de-passe.ts';
 import { closeAutresSessions } from './sessions.service.ts';
 
 const HEURE_MS = 3600 * 1000;
-/** How long the link of a mail proves something. */
-const VALIDITE_MS: Record<Exclude<UsageJeton, 'invitation'>, number> = {
+/** What the link of a mail proves of an account. */
+type UsageDuCompte = Exclude<UsageJeton, 'invitation' | 'donnees_personnelles'>;
+/** For how long. */
+const VALIDITE_MS: Record<UsageDuCompte, number> = {
   confirmation: 48 * HEURE_MS,
   mot_de_passe: 2 * HEURE_MS,
 };
@@ -56,7 +58,7 @@ export async function updateCompte(prisma: PrismaClient, id: number, reglages: R
 async function createJetonOf(
   tx: Prisma.TransactionClient,
   compteId: number,
-  usage: keyof typeof VALIDITE_MS,
+  usage: UsageDuCompte,
   validite = VALIDITE_MS[usage],
 ): Promise<string> {
   const jeton = createJeton();

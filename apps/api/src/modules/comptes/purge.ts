@@ -1,10 +1,11 @@
 import type { PrismaClient } from '@atlas/prisma';
+import { purgeContacts } from '../donnees-personnelles/conservation.ts';
 
 const AN_MS = 365 * 24 * 3600 * 1000;
 
 /**
  * Removes what is no longer needed: sessions, links and slowed-down attempts that are over, accounts that never confirmed
- * their address and whose link is over, and after a year the words of reports and of requests that were decided.
+ * their address and whose link is over, contacts whose time is over, and after a year the words of reports and of requests that were decided.
  */
 export async function purge(prisma: PrismaClient, now: Date = new Date()): Promise<void> {
   const unAn = new Date(now.getTime() - AN_MS);
@@ -20,6 +21,7 @@ export async function purge(prisma: PrismaClient, now: Date = new Date()): Promi
       creeLe: { lt: new Date(now.getTime() - 7 * 24 * 3600 * 1000) },
     },
   });
+  await purgeContacts(prisma, now);
   await prisma.signalement.deleteMany({ where: { creeLe: { lt: unAn } } });
   await prisma.rattachement.updateMany({
     where: { etat: { in: ['refuse', 'retire'] }, decideLe: { lt: unAn } },

@@ -114,7 +114,7 @@ export function misesAJourHandlers(app: FastifyInstance): HandlersOf<Noms> {
     },
     listContactsReserves: async ({ params: { objet, id } }) => {
       await assertFiche(objet, id);
-      return { contacts: await listContactsReserves(prisma, objet, id) };
+      return listContactsReserves(prisma, objet, id);
     },
     getHistorique: async ({ params: { objet, id } }) => {
       const { formulaire } = await assertFiche(objet, id);

@@ -18,6 +18,7 @@ import { Compile } from 'typebox/compile';
 import { type ErreurParametre, HttpProblem, orNotFound, refusedParameters } from '../../http/problem.ts';
 import type { Connexion } from '../../plugins/auth.ts';
 import type { CreateLien } from '../comptes/comptes.service.ts';
+import { extendConservation } from '../donnees-personnelles/conservation.ts';
 import { noteJournal } from '../journal/note-journal.ts';
 import { findFichiersEtrangers } from './fiches/documents.ts';
 import type { FicheLue, Tx } from './fiches/fiche.ts';
@@ -356,6 +357,7 @@ export async function noteVerification(
   { type, nom }: { type: Acteur['type']; nom: string },
 ): Promise<void> {
   const colonne = { projet: 'projetId', collectivite: 'collectiviteId', partenaire: 'partenaireId' } as const;
+  await extendConservation(tx, objet, objetId);
   await tx.verification.create({
     data: { verifieLe: new Date(), typeActeur: type, organisme: nom, [colonne[objet]]: objetId },
   });

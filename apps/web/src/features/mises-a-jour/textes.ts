@@ -202,6 +202,8 @@ export const textes = defineTextes({
     votreAdresseAide: 'Elle ne sert qu’à vous répondre : elle est effacée dès la réponse, au plus tard après un an.',
     envoyerSignalement: 'Envoyer le signalement',
     merciSignale: 'Merci : le signalement est transmis à ceux qui tiennent cette fiche.',
+    conservation: (jour: string) =>
+      `Les contacts de cette fiche seront retirés le ${jour}, si personne ne la vérifie d’ici là.`,
     contactsReserves: 'Contacts réservés aux acteurs',
     historique: 'Historique',
     historiqueVide: 'Aucune modification n’a été enregistrée depuis l’ouverture de l’Atlas.',
@@ -413,6 +415,8 @@ export const textes = defineTextes({
     votreAdresseAide: 'It only serves to answer you: it is erased with the answer, after a year at the latest.',
     envoyerSignalement: 'Send the report',
     merciSignale: 'Thank you: the report has gone to those who keep this sheet.',
+    conservation: (jour: string) =>
+      `The contacts of this sheet will be removed on ${jour}, unless someone verifies it before.`,
     contactsReserves: 'Contacts for signed-in actors',
     historique: 'History',
     historiqueVide: 'No change has been recorded since the Atlas opened.',

@@ -178,4 +178,25 @@ export const compteModeles = {
       ],
     }),
   }),
+
+  'donnees-personnelles': defineModele<{ lien: string }>()({
+    fr: ({ lien }) => ({
+      sujet: 'Vos données sur l’Atlas',
+      paragraphes: [
+        'Bonjour,',
+        'Vous avez demandé à voir ce que l’Atlas français de la coopération décentralisée conserve de votre adresse électronique. Le lien ci-dessous vous le montre, et vous permet de l’en retirer.',
+      ],
+      bouton: { libelle: 'Voir mes données', lien },
+      note: 'Ce lien vaut un jour. Si vous n’avez rien demandé, ignorez ce message.',
+    }),
+    en: ({ lien }) => ({
+      sujet: 'Your data on the Atlas',
+      paragraphes: [
+        'Hello,',
+        'You asked to see what the French Atlas of Decentralised Cooperation keeps of your email address. The link below shows it, and lets you have it removed.',
+      ],
+      bouton: { libelle: 'See my data', lien },
+      note: 'This link is valid for one day. If you asked for nothing, ignore this message.',
+    }),
+  }),
 };

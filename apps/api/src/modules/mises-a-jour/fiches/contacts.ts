@@ -39,16 +39,21 @@ export async function writeContacts(tx: Tx, titulaire: Titulaire, contacts: Cont
 
 const toCle = (fonction: string, courriel: string | null): string => JSON.stringify([fonction, courriel]);
 
-/** The contacts of a record that actors alone may see: functions and channels, never the name of a person. */
-export function listContactsReserves(tx: Tx, objet: ObjetFiche, id: number) {
+/**
+ * The contacts of a record that actors alone may see: functions and channels, never the name of a person; and until when
+ * the first of all its contacts is kept.
+ */
+export async function listContactsReserves(tx: Tx, objet: ObjetFiche, id: number) {
   const titulaire = {
     projet: { projetId: id },
     collectivite: { collectiviteId: id },
     partenaire: { partenaireId: id },
   }[objet];
-  return tx.contact.findMany({
+  const contacts = await tx.contact.findMany({
     where: { ...titulaire, visibilite: 'acteurs' },
     orderBy: { id: 'asc' },
     select: { fonction: true, service: true, courriel: true, telephone: true },
   });
+  const { _min } = await tx.contact.aggregate({ where: titulaire, _min: { conserverJusque: true } });
+  return { contacts, conserverJusque: _min.conserverJusque?.toISOString().slice(0, 10) ?? null };
 }

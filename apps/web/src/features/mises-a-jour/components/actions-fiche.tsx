@@ -2,7 +2,7 @@ import type { ObjetFiche } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useLangue, useTextes } from '../../../i18n/index.ts';
+import { useFormats, useLangue, useTextes, useTextes } from '../../../i18n/index.ts';
 import { ApiError, write } from '../../../lib/api.ts';
 import { queryClient } from '../../../lib/query-client.ts';
 import { ChampTexte } from '../../../ui/formulaire.tsx';
@@ -166,15 +166,20 @@ function Signalement({ objet, id, onEnvoye }: ActionsFicheProps & { onEnvoye: ()
   );
 }
 
-/** The contacts that actors alone may see, where there are any. */
+/** The contacts that actors alone may see, where there are any; and until when those of the sheet are kept. */
 function ContactsReserves({ objet, id }: ActionsFicheProps) {
   const t = useTextes(textes);
-  const contacts = useQuery(contactsReservesQuery(objet, id)).data?.contacts ?? [];
-  if (contacts.length === 0) return null;
+  const { date } = useFormats();
+  const { contacts = [], conserverJusque = null } = useQuery(contactsReservesQuery(objet, id)).data ?? {};
   return (
     <>
-      <h3 className="fr-h6 fr-mt-3w">{t.contactsReserves}</h3>
-      <Contacts contacts={contacts} />
+      {contacts.length > 0 && (
+        <>
+          <h3 className="fr-h6 fr-mt-3w">{t.contactsReserves}</h3>
+          <Contacts contacts={contacts} />
+        </>
+      )}
+      {conserverJusque !== null && <p className="fr-hint-text fr-mt-2w">{t.conservation(date(conserverJusque))}</p>}
     </>
   );
 }
