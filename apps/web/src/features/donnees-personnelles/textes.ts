@@ -38,7 +38,8 @@ export const textes = defineTextes({
       `${compterFr(n, 'proposition ou version ancienne contient', 'propositions ou versions anciennes contiennent')} aussi cette adresse.`,
     signalements: (n: number) =>
       `${compterFr(n, 'signalement')} ${n > 1 ? 'ont été envoyés' : 'a été envoyé'} de cette adresse.`,
-    corriger: 'Une fonction ou un numéro est inexact ? Ouvrez la fiche et choisissez « Signaler une erreur ».',
+    corriger:
+      'Une fonction ou un numéro est inexact ? Ouvrez la fiche et choisissez «\u00a0Signaler une erreur\u00a0».',
     retirer: 'Retirer mon adresse de partout',
     retirerConfirmation: 'Retirer cette adresse de toutes les fiches ? C’est définitif.',
     retirees: 'Votre adresse a été retirée. Elle n’apparaît plus nulle part dans l’Atlas.',

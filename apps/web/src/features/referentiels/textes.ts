@@ -37,7 +37,7 @@ export const textes = defineTextes({
       'Les types de coopération, les statuts, les niveaux des partenaires et les types de collectivité sont fixés par le logiciel : les recherches, les exports et les imports en dépendent. Leur modification demande une nouvelle version de l’Atlas.',
     ajouter: 'Ajouter une entrée',
     nouvelle: 'Nouvelle entrée',
-    modifierEntree: (nom: string) => `Modifier « ${nom} »`,
+    modifierEntree: (nom: string) => `Modifier «\u00a0${nom}\u00a0»`,
     modifier: 'Modifier',
     nom: 'Nom',
     nomEn: 'Nom en anglais',
@@ -56,7 +56,7 @@ export const textes = defineTextes({
     enregistrer: 'Enregistrer',
     annuler: 'Annuler',
     supprimer: 'Supprimer',
-    supprimerConfirmation: (nom: string) => `Supprimer « ${nom} » ?`,
+    supprimerConfirmation: (nom: string) => `Supprimer «\u00a0${nom}\u00a0» ?`,
     enregistree: 'L’entrée est enregistrée. Les pages et les recherches la suivent déjà.',
     supprimee: 'L’entrée est supprimée.',
     employee: (n: number) =>

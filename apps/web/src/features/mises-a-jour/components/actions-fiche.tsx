@@ -2,7 +2,7 @@ import type { ObjetFiche } from '@atlas/contracts/vocabulaire';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useFormats, useLangue, useTextes, useTextes } from '../../../i18n/index.ts';
+import { useFormats, useLangue, useTextes } from '../../../i18n/index.ts';
 import { ApiError, write } from '../../../lib/api.ts';
 import { queryClient } from '../../../lib/query-client.ts';
 import { ChampTexte } from '../../../ui/formulaire.tsx';
