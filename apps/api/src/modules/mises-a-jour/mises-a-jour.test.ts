@@ -355,6 +355,7 @@ describe('a projet that exists', () => {
     const path = `/fiches/projet/${projet.id}/contacts`;
     expect((await agents.delhi.ask('GET', path)).json()).toEqual({
       contacts: [{ fonction: 'Directrice', service: null, courriel: 'reserve@lyon.example', telephone: null }],
+      conserverJusque: expect.any(String),
     });
     expect((await app.inject(`/api${path}`)).statusCode).toBe(401);
     expect((await get(`/projets/${projet.id}`)).body).not.toContain('reserve@lyon.example');
