@@ -61,6 +61,7 @@ export async function listPages(address: string): Promise<PageACapturer[]> {
     { nom: 'mises-a-jour-visiteur', adresse: '/mises-a-jour' },
     { nom: 'notifications-visiteur', adresse: '/notifications' },
     { nom: 'mes-donnees', adresse: '/mes-donnees' },
+    { nom: 'administration-visiteur', adresse: '/administration' },
     { nom: 'courriels', adresse: '/dev/courriels' },
     { nom: 'introuvable', adresse: '/nulle-part' },
     { nom: 'fiche-introuvable', adresse: '/projets/2000000000' },

@@ -143,6 +143,23 @@ describe('an agent', () => {
     expect((await connect(relie, serveur, retire)).compte.acteur).toBeNull();
   });
 
+  test('of a merged collectivité acts for what it became, and of a closed one for nobody', async ({
+    relie,
+    serveur,
+    prisma,
+  }) => {
+    const fermeeLe = new Date();
+    const nouvelle = await createOrganisation(prisma, { type: 'collectivite', nom: 'Commune nouvelle' });
+    await createOrganisation(prisma, {
+      ...{ type: 'collectivite', siren: '222222222', fermeeLe, successeurId: nouvelle.id },
+    });
+    await createOrganisation(prisma, { type: 'collectivite', siren: '333333333', fermeeLe });
+    const fusionnee = { ...CAMILLE, sub: 'sujet-fusion', email: 'fusion@ville.example', siret: '22222222200011' };
+    expect((await connect(relie, serveur, fusionnee)).compte.acteur).toMatchObject({ organisationId: nouvelle.id });
+    const fermee = { ...CAMILLE, sub: 'sujet-fermee', email: 'fermee@ville.example', siret: '33333333300011' };
+    expect((await connect(relie, serveur, fermee)).compte.acteur).toBeNull();
+  });
+
   test('who acts for another organisation stays there', async ({ relie, serveur, prisma }) => {
     const ailleurs = await createOrganisation(prisma, { type: 'prefecture', codeDepartement: '69' });
     const { id } = await createCompte(prisma, { courriel: 'double@ville.example' });
