@@ -97,6 +97,14 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   updateEntree: ADMINISTRATION,
   deleteEntree: ADMINISTRATION,
   listVersionsEntree: ADMINISTRATION,
+  listProfilsImport: ADMINISTRATION,
+  listImports: ADMINISTRATION,
+  sendImport: ADMINISTRATION,
+  getImport: ADMINISTRATION,
+  runImport: ADMINISTRATION,
+  cancelImport: ADMINISTRATION,
+  listConstatsImport: ADMINISTRATION,
+  exportConstatsImport: ADMINISTRATION,
 };
 /** The endpoints of sessions and of registration, which everyone may call. */
 const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [

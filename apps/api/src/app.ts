@@ -22,6 +22,7 @@ import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { donneesPersonnellesHandlers } from './modules/donnees-personnelles/donnees-personnelles.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
+import { importsHandlers } from './modules/imports/page/imports.routes.ts';
 import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
 import { journalHandlers } from './modules/journal/journal.routes.ts';
 import { misesAJourHandlers } from './modules/mises-a-jour/mises-a-jour.routes.ts';
@@ -44,6 +45,7 @@ import { compressionPlugin } from './plugins/compression.ts';
 import { courrielsPlugin, type OptionsCourriels } from './plugins/courriels.ts';
 import { databasePlugin } from './plugins/database.ts';
 import { errorsPlugin, handleError } from './plugins/errors.ts';
+import { importsPlugin } from './plugins/imports.ts';
 import { notificationsPlugin } from './plugins/notifications.ts';
 import { documentationRoutes, openapiPlugin } from './plugins/openapi.ts';
 import { purgePlugin } from './plugins/purge.ts';
@@ -100,6 +102,7 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
   await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(campagnesPlugin, { automatique: options.courriels?.automatique ?? false });
   await app.register(purgePlugin);
+  await app.register(importsPlugin, { databaseUrl: options.databaseUrl });
   await app.register(answersPlugin);
   await app.register(openapiPlugin);
   await app.register(documentationRoutes);
@@ -139,6 +142,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...journalHandlers(app),
     ...referentielsHandlers(app),
     ...donneesPersonnellesHandlers(app),
+    ...importsHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

@@ -7,6 +7,7 @@ import { devEndpoints } from './endpoints/dev.ts';
 import { documentsEndpoints } from './endpoints/documents.ts';
 import { donneesPersonnellesEndpoints } from './endpoints/donnees-personnelles.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
+import { importsEndpoints } from './endpoints/imports.ts';
 import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
 import { notificationsEndpoints } from './endpoints/notifications.ts';
 import { organisationsEndpoints } from './endpoints/organisations.ts';
@@ -36,6 +37,7 @@ export const contrat = {
   ...administrationEndpoints,
   ...referentielsEndpoints,
   ...donneesPersonnellesEndpoints,
+  ...importsEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -43,6 +45,7 @@ export type Contrat = typeof contrat;
 export { cleanOrganisation, controlerOrganisation, isSiren, PORTEES_PAR_TYPE } from './administration.ts';
 export { controlerCampagne, controlerJours, type RefusCampagne } from './campagnes.ts';
 export type { Acces, CorpsOf, Endpoint, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
+export type { ExecutionImport, Import } from './endpoints/imports.ts';
 export * from './journal.ts';
 export * from './libelles.ts';
 export * from './mises-a-jour/index.ts';
@@ -114,6 +117,7 @@ export {
   documentsEndpoints,
   donneesPersonnellesEndpoints,
   exportsEndpoints,
+  importsEndpoints,
   misesAJourEndpoints,
   notificationsEndpoints,
   organisationsEndpoints,

@@ -109,6 +109,14 @@ export const JOURNAL = {
     libelle: { fr: 'Confirmation', en: 'Confirmation' },
     actions: { demande: { fr: 'Confirmation demandée au partenaire', en: 'Partner asked to confirm' } },
   },
+  import: {
+    libelle: { fr: 'Import', en: 'Import' },
+    actions: {
+      essaie: { fr: 'Fichier essayé à blanc', en: 'File tried without change' },
+      importe: { fr: 'Fichier importé', en: 'File imported' },
+      arrete: { fr: 'Import arrêté', en: 'Import stopped' },
+    },
+  },
   contact: {
     libelle: { fr: 'Contact', en: 'Contact' },
     actions: {

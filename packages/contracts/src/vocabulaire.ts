@@ -217,3 +217,10 @@ export const QUOTA_FICHIERS = 500_000_000;
 
 /** The languages offered for a document, ISO 639-1; imports may bring others. */
 export const LANGUES_DOCUMENT = ['fr', 'en', 'es', 'pt', 'de', 'it', 'ar', 'zh', 'ja', 'ru', 'vi', 'pl', 'ro'] as const;
+
+/** Most bytes of a file that the administration imports. */
+export const TAILLE_MAX_IMPORT = 200 * 1024 ** 2;
+
+/** What becomes of a run of an import. */
+export const ETATS_EXECUTION = ['en_cours', 'terminee', 'refusee', 'annulee', 'interrompue'] as const;
+export type EtatExecution = (typeof ETATS_EXECUTION)[number];

@@ -1,6 +1,7 @@
 import plugin from 'fastify-plugin';
 import { purge } from '../modules/comptes/purge.ts';
 import { purgeFichiers } from '../modules/documents/purge-fichiers.ts';
+import { purgeImports } from '../modules/imports/page/imports.service.ts';
 import { pruneNotifications } from '../modules/notifications/notifications.repository.ts';
 
 const HEURE_MS = 3600 * 1000;
@@ -9,7 +10,12 @@ const HEURE_MS = 3600 * 1000;
 export const purgePlugin = plugin(
   async (app) => {
     const minuterie = setInterval(() => {
-      const purges = Promise.all([purge(app.prisma), pruneNotifications(app.prisma), purgeFichiers(app)]);
+      const purges = Promise.all([
+        purge(app.prisma),
+        pruneNotifications(app.prisma),
+        purgeFichiers(app),
+        purgeImports(app),
+      ]);
       purges.catch((error: unknown) => app.log.error({ err: error }, 'what is over could not be removed'));
     }, HEURE_MS);
     minuterie.unref();
