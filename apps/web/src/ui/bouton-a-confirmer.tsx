@@ -30,7 +30,7 @@ export function BoutonAConfirmer({ libelle, consequence, onConfirmer, isEnCours 
     onConfirmer();
   };
   return (
-    <div className="fr-callout fr-callout--orange-terre-battue fr-py-2w fr-mb-2w">
+    <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
       <p ref={question} tabIndex={-1} className="fr-mb-2w">
         {consequence}
       </p>

@@ -87,15 +87,11 @@ function Succession({ collectivite: { successeur, predecesseurs } }: { collectiv
   return (
     <>
       {successeur !== null && (
-        <div className="fr-notice fr-notice--info fr-mb-2w">
-          <div className="fr-notice__body">
-            <p>
-              <span className="fr-notice__title">{t.aCesse(date(successeur.depuis))}</span>{' '}
-              <Link className="fr-notice__link" to={toCollectivite(successeur.id)}>
-                {t.voirSuccesseur(successeur.nom)}
-              </Link>
-            </p>
-          </div>
+        <div className="fr-alert fr-alert--info fr-alert--sm fr-mb-2w">
+          <p>
+            {t.aCesse(date(successeur.depuis))}{' '}
+            <Link to={toCollectivite(successeur.id)}>{t.voirSuccesseur(successeur.nom)}</Link>
+          </p>
         </div>
       )}
       {predecesseurs.length > 0 && (
