@@ -112,7 +112,7 @@ function Comparaison({ objet, id, versions, de, a, onChange }: ComparaisonProps)
                     titre: t.champs[champ] ?? champ,
                     versions: [
                       { titre: titreOf(de), valeur: avant },
-                      { titre: titreOf(a), valeur: apres },
+                      { titre: titreOf(a), valeur: apres, depuis: avant },
                     ],
                   }))}
                 />

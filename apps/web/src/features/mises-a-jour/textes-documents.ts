@@ -13,7 +13,9 @@ export const textesDocuments = defineTextes({
     ajouterAide:
       'PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, JPEG, PNG ou WebP, sans macros. 20 Mo au plus par fichier ; plusieurs fichiers possibles.',
     espace: (utilise: string, quota: string) => `Votre organisation utilise ${utilise} sur ${quota}.`,
-    envoi: (part: string) => `envoi, ${part}`,
+    nouveau: 'Nouveau',
+    remplace: 'Fichier remplacé',
+    envoi: (part: string) => `envoi en cours, ${part}`,
     attente: 'le réseau ne répond pas, l’envoi reprendra de lui-même.',
     progression: (nom: string) => `Envoi de ${nom}`,
     annulerEnvoi: 'Annuler l’envoi',
@@ -39,6 +41,8 @@ export const textesDocuments = defineTextes({
     ajouterAide:
       'PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, JPEG, PNG or WebP, without macros. 20 MB at most for each file; several files may be chosen.',
     espace: (utilise: string, quota: string) => `Your organisation uses ${utilise} of ${quota}.`,
+    nouveau: 'New',
+    remplace: 'File replaced',
     envoi: (part: string) => `sending, ${part}`,
     attente: 'the network does not answer, sending will resume by itself.',
     progression: (nom: string) => `Sending ${nom}`,

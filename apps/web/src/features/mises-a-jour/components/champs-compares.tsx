@@ -6,8 +6,8 @@ export interface ChampCompare {
   champ: string;
   /** Its name, or what to tick. */
   titre: ReactNode;
-  /** What each version says of it. */
-  versions: readonly { titre: string; valeur: unknown }[];
+  /** What each version says of it; `depuis`, the value that it comes from, where what changed is to be marked. */
+  versions: readonly { titre: string; valeur: unknown; depuis?: unknown }[];
 }
 
 interface ChampsComparesProps {
@@ -23,11 +23,11 @@ export function ChampsCompares({ champs, noms }: ChampsComparesProps) {
         <li key={champ} className={styles.champ}>
           <div className={styles.titre}>{titre}</div>
           <dl className={styles.versions}>
-            {versions.map(({ titre: version, valeur }) => (
+            {versions.map(({ titre: version, valeur, depuis }) => (
               <div key={version}>
                 <dt className={styles.version}>{version}</dt>
                 <dd className={styles.valeur}>
-                  <Valeur champ={champ} valeur={valeur} noms={noms} />
+                  <Valeur champ={champ} valeur={valeur} depuis={depuis} noms={noms} />
                 </dd>
               </div>
             ))}

@@ -26,7 +26,7 @@ export function Differences({ fiche, choix }: DifferencesProps) {
     versions: [
       ...(isNew ? [] : [{ titre: t.avant, valeur: difference.avant }]),
       ...('courante' in difference ? [{ titre: t.aujourdhui, valeur: difference.courante }] : []),
-      { titre: t.apres, valeur: difference.apres },
+      { titre: t.apres, valeur: difference.apres, depuis: difference.avant },
     ],
   }));
   return (

@@ -1,28 +1,15 @@
-import type { FormulaireCollectivite } from '@atlas/contracts';
 import { useFormats, useTextes } from '../../../i18n/index.ts';
 import { vocabulaire } from '../../commun/vocabulaire.ts';
 import { textes } from '../textes.ts';
-import { FichierNomme } from './fichier-nomme.tsx';
+import { DocumentsNommes } from './documents-nommes.tsx';
 
 interface ValeurProps {
   champ: string;
   valeur: unknown;
+  /** The value that it comes from, where what changed is to be marked. */
+  depuis?: unknown;
   /** What keys are called, by kind (`collectivite:12`). */
   noms: Record<string, string>;
-}
-
-function DocumentsNommes({ documents }: { documents: FormulaireCollectivite['documents'] }) {
-  return (
-    <ul className="fr-m-0 fr-pl-2w">
-      {documents.map(({ id, fichier, titre, langue }) => (
-        <li key={id ?? fichier}>
-          <span lang={langue}>{titre}</span>
-          <br />
-          <FichierNomme id={fichier} />
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** The kind of record that the keys of a field name. */
@@ -35,11 +22,11 @@ const GENRES: Record<string, string> = {
 };
 
 /** The value of a field of a form, as a person reads it. */
-export function Valeur({ champ, valeur, noms }: ValeurProps) {
+export function Valeur({ champ, valeur, depuis, noms }: ValeurProps) {
   const lignes = useLignes()(champ, valeur, noms);
   const t = useTextes(textes);
   if (champ === 'documents' && Array.isArray(valeur) && valeur.length > 0)
-    return <DocumentsNommes documents={valeur} />;
+    return <DocumentsNommes documents={valeur} depuis={depuis} />;
   if (lignes.length === 0) return <em>{t.rien}</em>;
   if (lignes.length === 1) return <span>{lignes[0]}</span>;
   return (
