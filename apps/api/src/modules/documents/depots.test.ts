@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { QUOTA_FICHIERS, TAILLE_MAX_FICHIER } from '@atlas/contracts';
 import type { PrismaClient } from '@atlas/prisma';
+import fc from 'fast-check';
 import { describe, expect, onTestFinished, vi } from 'vitest';
 import { openCookies } from '../../testing/acteurs.ts';
 import { purgeFichiers } from './purge-fichiers.ts';
@@ -128,6 +129,30 @@ describe('a file that is deposited', () => {
     const visiteur = await app.inject({ method: 'POST', url: '/api/fichiers?nom=a.pdf', payload: pdf('a') });
     expect(visiteur.statusCode).toBe(401);
   });
+});
+
+test('no bytes under no name make a deposit fail, or leave anything but a file', { timeout: 60_000 }, async ({
+  agents,
+  deposit,
+  prisma,
+}) => {
+  const modeles = [pdf('a'), PNG, JPEG, WEBP, CFB, ...(await Promise.all([docx(), docm(), openDocument('text')]))];
+  const abime = fc
+    .tuple(fc.constantFrom(...modeles), fc.uint8Array({ maxLength: 40 }), fc.nat(600))
+    .map(([modele, morceau, place]) =>
+      Buffer.concat([modele.subarray(0, place), morceau, modele.subarray(place + morceau.length)]),
+    );
+  const octets = fc.oneof(abime, fc.uint8Array({ maxLength: 300 }).map(Buffer.from));
+  const nom = fc
+    .tuple(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('pdf', 'docx', 'odt', 'png', 'xlsx', 'exe'))
+    .map(([debut, fin]) => `${debut}.${fin}`);
+  await fc.assert(
+    fc.asyncProperty(nom, octets, async (name, bytes) => {
+      expect([200, 400]).toContain((await deposit(agents.ministere, name, bytes)).statusCode);
+    }),
+    { numRuns: 300, seed: 20_261_127 },
+  );
+  expect(await prisma.depot.count()).toBe(0);
 });
 
 describe('a deposit that is cut', () => {
