@@ -22,6 +22,7 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   prepareDoubleAuthentification: CONNECTES,
   enableDoubleAuthentification: CONNECTES,
   disableDoubleAuthentification: CONNECTES,
+  renewCodesSecours: CONNECTES,
   listNotifications: CONNECTES,
   countNotifications: CONNECTES,
   markNotification: CONNECTES,

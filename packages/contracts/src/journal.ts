@@ -28,6 +28,8 @@ export const JOURNAL = {
       relie_a_proconnect: { fr: 'Compte relié à ProConnect', en: 'Account tied to ProConnect' },
       double_authentification_activee: { fr: 'Double authentification activée', en: 'Second factor enabled' },
       double_authentification_desactivee: { fr: 'Double authentification désactivée', en: 'Second factor disabled' },
+      code_secours_utilise: { fr: 'Code de secours utilisé', en: 'Recovery code used' },
+      codes_secours_refaits: { fr: 'Codes de secours remplacés', en: 'Recovery codes replaced' },
       retirer_second_facteur: {
         fr: 'Double authentification retirée par l’administration',
         en: 'Second factor removed by the administration',

@@ -2,6 +2,8 @@ import Type from 'typebox';
 import { defineEndpoint } from '../endpoint.ts';
 import { Nullable, OneOf, strictObject } from '../schemas/commun.ts';
 import {
+  CodeSecondFacteur,
+  CodesSecours,
   CodeTotp,
   CompteConnecte,
   Courriel,
@@ -81,14 +83,14 @@ export const comptesEndpoints = {
     acces: { public: true },
     resume: 'Se connecter',
     description:
-      'Une erreur 401 dit seulement que l’adresse ou le mot de passe ne convient pas. Avec `codeRequis`, le mot de passe convient et le code à six chiffres est à donner aussi.',
+      'Une erreur 401 dit seulement que l’adresse ou le mot de passe ne convient pas. Avec `codeRequis`, le mot de passe convient et le code à six chiffres, ou un code de secours, est à donner aussi.',
     domaine: DOMAINE,
     instantane: true,
     parMinute: PRUDENCE,
     corps: strictObject({
       courriel: Courriel,
       motDePasse: Type.String({ minLength: 1, maxLength: 200, description: 'mot de passe' }),
-      code: Type.Optional(CodeTotp),
+      code: Type.Optional(CodeSecondFacteur),
     }),
     reponse: Type.Union([EtatSession, strictObject({ codeRequis: Type.Literal(true) })]),
   }),
@@ -219,12 +221,23 @@ export const comptesEndpoints = {
     methode: 'PUT',
     chemin: '/comptes/moi/double-authentification',
     acces: { connecte: true },
-    resume: 'L’activer, par un code que donne l’application',
+    resume: 'L’activer, par un code que donne l’application ; dit les codes de secours, une fois',
     domaine: DOMAINE,
     instantane: true,
     parMinute: PRUDENCE,
     corps: strictObject({ code: CodeTotp }),
-    reponse: Fait,
+    reponse: CodesSecours,
+  }),
+  renewCodesSecours: defineEndpoint({
+    methode: 'POST',
+    chemin: '/comptes/moi/double-authentification/codes-secours',
+    acces: { connecte: true },
+    resume: 'Remplacer ses codes de secours, par un code ; dit les nouveaux, une fois',
+    domaine: DOMAINE,
+    instantane: true,
+    parMinute: PRUDENCE,
+    corps: strictObject({ code: CodeSecondFacteur }),
+    reponse: CodesSecours,
   }),
   disableDoubleAuthentification: defineEndpoint({
     methode: 'DELETE',
@@ -234,7 +247,7 @@ export const comptesEndpoints = {
     domaine: DOMAINE,
     instantane: true,
     parMinute: PRUDENCE,
-    corps: strictObject({ code: CodeTotp }),
+    corps: strictObject({ code: CodeSecondFacteur }),
     reponse: Fait,
   }),
   listComptesDemonstration: defineEndpoint({

@@ -20,6 +20,15 @@ export const NomPersonne = Type.String({ minLength: 2, maxLength: 100, pattern: 
 /** What a mail carries, 32 random bytes in base64url. */
 export const Jeton = Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', description: 'lien reçu par courriel' });
 export const CodeTotp = Type.String({ pattern: '^[0-9]{6}$', description: 'code à six chiffres' });
+/** That of the application of codes, or a recovery code as it is read on paper: in capitals or not, with its hyphens or not. */
+export const CodeSecondFacteur = Type.String({
+  pattern: '^([0-9]{6}|[2-9A-HJ-NP-Za-hj-np-z]{4}([ -]?[2-9A-HJ-NP-Za-hj-np-z]{4}){3})$',
+  description: 'code à six chiffres, ou code de secours',
+});
+/** Told once. */
+export const CodesSecours = strictObject({
+  codesSecours: Type.Array(Type.String(), { description: 'Chacun sert une fois, sans l’application de codes' }),
+});
 
 export const RefOrganisation = strictObject({
   id: Type.Integer(),
@@ -59,6 +68,7 @@ export const CompteConnecte = strictObject({
   doubleAuthentificationExigee: Type.Boolean({
     description: 'Le compte n’a pas ses droits tant qu’elle n’est pas activée',
   }),
+  codesSecoursRestants: Type.Integer({ description: 'Codes de secours qui peuvent encore servir' }),
 });
 export type CompteConnecte = Static<typeof CompteConnecte>;
 

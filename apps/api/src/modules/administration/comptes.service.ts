@@ -3,6 +3,7 @@ import type { Compte, Prisma, PrismaClient } from '@atlas/prisma';
 import { HttpProblem, orNotFound, refusedParameters } from '../../http/problem.ts';
 import type { Connexion } from '../../plugins/auth.ts';
 import { type CreateLien, sendConfirmation } from '../comptes/comptes.service.ts';
+import { removeSecondFacteur } from '../comptes/second-facteur.service.ts';
 import { closeAutresSessions } from '../comptes/sessions.service.ts';
 import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
 import { noteJournal } from '../journal/note-journal.ts';
@@ -54,7 +55,7 @@ const ACTIONS: Record<ActionCompte, (tx: Tx, id: number) => Promise<unknown>> = 
   reactiver: (tx, id) => tx.compte.update({ where: { id }, data: { desactiveLe: null } }),
   fermer_sessions: (tx, id) => closeAutresSessions(tx, id),
   retirer_second_facteur: async (tx, id) => {
-    await tx.compte.update({ where: { id }, data: { totpSecret: null, totpActiveLe: null, totpDernierPas: null } });
+    await removeSecondFacteur(tx, id);
     await closeAutresSessions(tx, id);
   },
 };

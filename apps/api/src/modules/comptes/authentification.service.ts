@@ -1,8 +1,8 @@
 import type { PrismaClient } from '@atlas/prisma';
 import { HttpProblem } from '../../http/problem.ts';
-import { takeCode } from './double-authentification.ts';
 import { assertFreinLeve, leverFrein, noteEchec } from './freins.ts';
 import { checkMotDePasse } from './mot-de-passe.ts';
+import { takeSecondFacteur } from './second-facteur.service.ts';
 
 interface Identifiants {
   courriel: string;
@@ -16,7 +16,7 @@ const REFUS = 'L’adresse ou le mot de passe ne convient pas.';
 export const toCourriel = (courriel: string): string => courriel.trim().toLowerCase();
 
 /**
- * The account that these identify, or that its code of six digits is wanted too. What is refused is refused alike, in the
+ * The account that these identify, or that its second factor is wanted too. What is refused is refused alike, in the
  * same time, whether the address has an account or not.
  * @throws HttpProblem 401 when they do not fit, 429 when the failures before ask to wait.
  */
@@ -32,7 +32,7 @@ export async function authenticate(prisma: PrismaClient, identifiants: Identifia
   }
   if (compte.totpActiveLe !== null) {
     if (identifiants.code === undefined) return 'code_requis';
-    if (!(await takeCode(prisma, compte, identifiants.code))) {
+    if (!(await takeSecondFacteur(prisma, compte, identifiants.code))) {
       await noteEchec(prisma, courriel);
       throw new HttpProblem(401, 'Le code ne convient pas, ou a déjà servi.');
     }

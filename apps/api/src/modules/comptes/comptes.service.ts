@@ -1,12 +1,12 @@
 import type { EnvoiNotifications, Langue } from '@atlas/contracts';
 import type { Compte, Prisma, PrismaClient, UsageJeton } from '@atlas/prisma';
-import { type HttpProblem, refusedParameters } from '../../http/problem.ts';
+import { refusedParameters } from '../../http/problem.ts';
 import { enqueueCourriel } from '../courriels/enqueue-courriel.ts';
 import { noteJournal } from '../journal/note-journal.ts';
 import { toCourriel } from './authentification.service.ts';
-import { leverFrein } from './freins.ts';
+import { assertFreinLeve, leverFrein, noteEchec } from './freins.ts';
 import { createJeton, toEmpreinte } from './jetons.ts';
-import { hashMotDePasse } from './mot-de-passe.ts';
+import { checkMotDePasse, hashMotDePasse } from './mot-de-passe.ts';
 import { closeAutresSessions } from './sessions.service.ts';
 
 const HEURE_MS = 3600 * 1000;
@@ -204,18 +204,29 @@ export async function resetMotDePasse(prisma: PrismaClient, jeton: string, motDe
   });
 }
 
-/** Chooses another password while connected; this session goes on. */
+interface ChangementMotDePasse {
+  actuel: string;
+  motDePasse: string;
+  /** The session that asks, which goes on. */
+  session: string;
+}
+
+/**
+ * Chooses another password while connected, given the one in force: whoever found a session open does not guess it.
+ * @throws HttpProblem 400 when it is not that one, or the new one holds the address; 429 after too many failures.
+ */
 export async function changeMotDePasse(
   prisma: PrismaClient,
-  compte: Compte,
-  motDePasse: string,
-  session: string,
+  id: number,
+  { actuel, motDePasse, session }: ChangementMotDePasse,
 ): Promise<void> {
+  const compte = await prisma.compte.findUniqueOrThrow({ where: { id } });
+  await assertFreinLeve(prisma, compte.courriel);
+  if (!(await checkMotDePasse(actuel, compte.motDePasse))) {
+    await noteEchec(prisma, compte.courriel);
+    throw refusedParameters([{ parametre: 'actuel', message: 'ce n’est pas votre mot de passe actuel.' }]);
+  }
   assertMotDePasseSur(motDePasse, compte.courriel);
   const empreinte = await hashMotDePasse(motDePasse);
   await prisma.$transaction((tx) => setMotDePasse(tx, compte, empreinte, session));
 }
-
-/** What is refused because the password in force was not given. */
-export const motDePasseActuelFaux = (): HttpProblem =>
-  refusedParameters([{ parametre: 'actuel', message: 'ce n’est pas votre mot de passe actuel.' }]);

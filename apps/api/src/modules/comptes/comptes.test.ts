@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { TOTP } from 'otpauth';
-import { describe, expect, vi } from 'vitest';
+import { describe, expect } from 'vitest';
 import { buildApp } from '../../app.ts';
 import { connect, createCompte } from '../../testing/acteurs.ts';
 import { test as base } from '../../testing/index.ts';
@@ -206,6 +205,17 @@ describe('guessing', () => {
     expect(right.json()).toMatchObject({ status: 429, detail: expect.stringContaining('Réessayez dans') });
   });
 
+  test('the password in force is no quicker for whoever found a session open', async ({ app, prisma }) => {
+    const { id } = await createCompte(prisma, { motDePasse: await hashMotDePasse(MOT_DE_PASSE) });
+    const ask = await connect(app, id);
+    const statuts: number[] = [];
+    for (let i = 0; i < 6; i++) {
+      const corps = { actuel: `essai ${i}`, motDePasse: 'une phrase nouvelle' };
+      statuts.push((await ask('PUT', '/comptes/moi/mot-de-passe', corps)).statusCode);
+    }
+    expect(statuts).toEqual([400, 400, 400, 400, 400, 429]);
+  });
+
   test('waits twice as long each time, and no more than a quarter of an hour', () => {
     expect([0, 4, 5, 6, 7, 20].map(toDelai)).toEqual([0, 0, 15, 30, 60, 900]);
   });
@@ -218,28 +228,6 @@ describe('guessing', () => {
       statuts.add((await post(app, '/session', { courriel: `p${i}@exemple.fr`, motDePasse: 'x' })).statusCode);
     }
     expect([...statuts]).toEqual([401, 429]);
-  });
-});
-
-describe('the second factor', () => {
-  test('is asked for once it is active, and each code serves once', async ({ app, prisma }) => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
-    const identifiants = { courriel: 'double@exemple.fr', motDePasse: MOT_DE_PASSE };
-    const { id } = await createCompte(prisma, { ...identifiants, motDePasse: await hashMotDePasse(MOT_DE_PASSE) });
-    const ask = await connect(app, id);
-    const { cle } = (await ask('POST', '/comptes/moi/double-authentification')).json();
-    const generate = () => new TOTP({ secret: cle }).generate();
-    expect((await ask('PUT', '/comptes/moi/double-authentification', { code: '000000' })).statusCode).toBe(400);
-    const code = generate();
-    expect((await ask('PUT', '/comptes/moi/double-authentification', { code })).statusCode).toBe(200);
-    expect((await ask('POST', '/comptes/moi/double-authentification')).statusCode).toBe(409);
-    expect((await post(app, '/session', identifiants)).json()).toEqual({ codeRequis: true });
-    expect((await post(app, '/session', { ...identifiants, code })).statusCode).toBe(401);
-    vi.setSystemTime(Date.now() + 31_000);
-    expect((await post(app, '/session', { ...identifiants, code: generate() })).json()).toMatchObject({
-      compte: { doubleAuthentification: true },
-    });
-    vi.useRealTimers();
   });
 });
 

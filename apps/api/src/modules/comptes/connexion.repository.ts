@@ -21,6 +21,7 @@ export async function findConnexion(db: Database, session: string, isExigee: boo
       langue: 'c.langue',
       envoiNotifications: 'c.envoi_notifications',
       doubleAuthentification: 'c.totp_active_le IS NOT NULL',
+      codesSecoursRestants: '(SELECT count(*)::int FROM code_secours k WHERE k.compte_id = c.id)',
       rattachement: Prisma.sql`(SELECT ${jsonObject({ id: 'r.id', etat: 'r.etat', motif: 'r.motif', organisation: ORGANISATION })}
         FROM rattachement r JOIN organisation o ON o.id = r.organisation_id
         WHERE r.compte_id = c.id AND r.etat IN ('demande', 'invite', 'refuse') ORDER BY r.cree_le DESC LIMIT 1)`,

@@ -1,4 +1,5 @@
 import { defineModele, salutation } from './contenu.ts';
+import { heureDeParis } from './heure.ts';
 
 interface NomEtLien {
   nom: string;
@@ -8,13 +9,6 @@ interface NomEtLien {
 const LIEN_PERSONNEL =
   'Ce lien ne sert qu’une fois et pendant un temps limité. Il est personnel : ne le transmettez pas.';
 const PERSONAL_LINK = 'This link works once and for a limited time. It is personal: do not pass it on.';
-
-const heureDeParis = (locale: string) => {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
-  return (iso: string) => format.format(new Date(iso));
-};
-const heureFr = heureDeParis('fr-FR');
-const heureEn = heureDeParis('en-GB');
 
 /** What concerns an account: its creation and its password. */
 export const compteModeles = {
@@ -90,7 +84,7 @@ export const compteModeles = {
       sujet: 'Votre mot de passe a été changé',
       paragraphes: [
         salutation('fr', nom),
-        `Le mot de passe de votre compte a été changé le ${heureFr(le)} (heure de Paris).`,
+        `Le mot de passe de votre compte a été changé le ${heureDeParis('fr', le)} (heure de Paris).`,
         'Si c’est bien vous, vous n’avez rien à faire.',
         'Sinon, demandez tout de suite un nouveau mot de passe depuis la page de connexion, et prévenez l’équipe de l’Atlas.',
       ],
@@ -99,7 +93,7 @@ export const compteModeles = {
       sujet: 'Your password has been changed',
       paragraphes: [
         salutation('en', nom),
-        `The password of your account was changed on ${heureEn(le)} (Paris time).`,
+        `The password of your account was changed on ${heureDeParis('en', le)} (Paris time).`,
         'If it was you, there is nothing to do.',
         'If it was not, ask for a new password at once from the sign-in page, and let the Atlas team know.',
       ],

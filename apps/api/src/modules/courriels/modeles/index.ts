@@ -5,6 +5,7 @@ import { miseAJourModeles } from './mise-a-jour.ts';
 import { invitationModeles, rattachementModeles } from './organisation.ts';
 import { confirmationModeles, projetModeles } from './projet.ts';
 import { resumeModeles } from './resume.ts';
+import { securiteModeles } from './securite.ts';
 import { reponseModeles, signalementModeles } from './signalement.ts';
 
 /** What accounts are notified of, by mail or not as they choose (see `notify`). */
@@ -19,6 +20,7 @@ export const MODELES_NOTIFIES = {
 /** Every mail that the Atlas sends, by the name of its template. Those of accounts and invitations leave at once, always. */
 export const MODELES = {
   ...compteModeles,
+  ...securiteModeles,
   ...invitationModeles,
   ...projetModeles,
   ...reponseModeles,

@@ -13,10 +13,11 @@ const DONNEES = {
   ...{ projet: HOSTILE, collectivite: HOSTILE, partenaire: HOSTILE, lignes: [{ texte: HOSTILE, lien: LIEN }] },
   ...{ campagne: HOSTILE, fin: '2027-03-31', fiches: 12, restantes: 3 },
   ...{ autres: 2, message: HOSTILE, reponse: HOSTILE, favorable: true, exact: false, corrige: true },
+  ...{ fait: 'code_secours', restants: 3 },
 };
 const SANS_LIEN = [
   ...['mot-de-passe-change', 'role-change'],
-  ...['compte-desactive', 'compte-reactive', 'compte-sans-second-facteur'],
+  ...['compte-desactive', 'compte-reactive', 'compte-sans-second-facteur', 'acces-au-compte'],
 ];
 
 const cas = Object.entries(MODELES).flatMap(([modele, langues]) =>
@@ -131,3 +132,32 @@ test('each mail is typed by its template', () => {
     lien: string;
   }>();
 });
+
+test.each([
+  ['fr', 0, 'Il ne vous en reste aucun'],
+  ['fr', 1, 'Il vous reste un seul code.'],
+  ['fr', 9, 'Il vous reste 9 codes.'],
+  ['en', 0, 'You have none left'],
+  ['en', 1, 'You have one code left.'],
+  ['en', 9, 'You have 9 codes left.'],
+])('a recovery code that was used says in %s that %i are left', (langue, restants, attendu) => {
+  const donnees = { ...DONNEES, fait: 'code_secours', restants };
+  expect(layOut(composeContenu({ modele: 'acces-au-compte', langue, donnees }), 'fr').texte).toContain(attendu);
+});
+
+test.each(
+  ['codes_refaits', 'second_facteur_active', 'second_facteur_retire', 'relie_a_proconnect'].flatMap((fait) => [
+    [fait, 'fr', 'le 27 novembre 2026 à 10:30 (heure de Paris)'],
+    [fait, 'en', 'on 27 November 2026 at 10:30 (Paris time)'],
+  ]),
+)(
+  'what was done to an account (%s) is told in %s with its hour, and says nothing of codes left',
+  (fait, langue, heure) => {
+    const { texte } = layOut(
+      composeContenu({ modele: 'acces-au-compte', langue, donnees: { ...DONNEES, fait } }),
+      'fr',
+    );
+    expect(texte.replace(/\s+/g, ' ')).toContain(heure);
+    expect(texte).not.toMatch(/reste|left/);
+  },
+);
