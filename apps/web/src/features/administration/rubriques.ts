@@ -7,6 +7,7 @@ export const RUBRIQUES = [
   { cle: 'invitations', vers: '/administration/invitations' },
   { cle: 'journal', vers: '/administration/journal' },
   { cle: 'referentiels', vers: '/administration/referentiels' },
+  { cle: 'imports', vers: '/administration/imports' },
 ] as const;
 export type CleRubrique = (typeof RUBRIQUES)[number]['cle'];
 
@@ -33,6 +34,10 @@ export const textesRubriques = defineTextes<Record<CleRubrique, { titre: string;
       texte:
         'Thématiques, financeurs et opérateurs : leurs noms, leur place, ce que proposent les formulaires, et leur histoire.',
     },
+    imports: {
+      titre: 'Imports',
+      texte: 'Envoyer un fichier de projets, lire ce qu’il ferait, puis l’importer.',
+    },
   },
   en: {
     organisations: {
@@ -55,6 +60,10 @@ export const textesRubriques = defineTextes<Record<CleRubrique, { titre: string;
       titre: 'Reference lists',
       texte:
         'Topics, funders and implementing bodies: their names, their place, what the forms offer, and their history.',
+    },
+    imports: {
+      titre: 'Imports',
+      texte: 'Send a file of projects, read what it would do, then import it.',
     },
   },
 });
