@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { formatInteger } from '@atlas/demonstration/grammaire';
 import { StartupError } from '@atlas/postgres';
 import type { ClientBase } from 'pg';
+import { createCampagnesDemonstration } from '../modules/campagnes/demonstration.ts';
 import { createComptesDemonstration } from '../modules/comptes/comptes-demonstration.ts';
 import { createMisesAJourDemonstration } from '../modules/mises-a-jour/demonstration.ts';
 import { createNotificationsDemonstration } from '../modules/notifications/demonstration.ts';
@@ -100,6 +101,7 @@ export async function loadDemonstration(
 async function createContributions(client: ClientBase): Promise<void> {
   await createComptesDemonstration(client);
   await createMisesAJourDemonstration(client);
+  await createCampagnesDemonstration(client);
   await createNotificationsDemonstration(client);
 }
 

@@ -5,8 +5,8 @@ import type { Connexion } from '../../plugins/auth.ts';
 import type { CreateLien } from '../comptes/comptes.service.ts';
 import { noteJournal } from '../journal/note-journal.ts';
 import { notifyEach } from '../notifications/notify.ts';
-import { absente, findCampagne, type LigneCampagne } from './campagnes.repository.ts';
-import { createListe, listDestinataires } from './fiches.repository.ts';
+import { absente, findCampagne, type LigneCampagne, porteeOf } from './campagnes.repository.ts';
+import { insertListe, listDestinataires } from './fiches.repository.ts';
 import { readParis, toDate, toJour } from './jours.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -123,7 +123,7 @@ export async function openCampagne(
         409,
         'Le dernier jour de cette campagne est passé : choisissez-en un autre avant de l’ouvrir.',
       );
-    const fiches = await createListe(tx, campagne);
+    const fiches = await tx.$executeRaw(insertListe(id, porteeOf(campagne)));
     if (fiches === 0)
       throw new HttpProblem(
         409,

@@ -1,31 +1,27 @@
-import type { Avancement, EtatFicheCampagne, FicheDeCampagne } from '@atlas/contracts';
+import type { Avancement, EtatFicheCampagne, FicheDeCampagne, PorteeCampagne } from '@atlas/contracts';
 import { Prisma } from '@atlas/prisma';
 import type { Database } from '../../plugins/database.ts';
 import { derniereVerificationOf, jsonObject } from '../../sql/json.ts';
 import { AVANCEMENT, ETAT_FICHE, listesDe } from './avancement.sql.ts';
-import type { LigneCampagne } from './campagnes.repository.ts';
-import { porteeOf } from './campagnes.repository.ts';
 import { withPortee } from './portee.sql.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** Makes the list of a campaign that opens, and gives how many fiches there are. */
-export async function createListe(tx: Tx, campagne: LigneCampagne): Promise<number> {
-  return tx.$executeRaw(Prisma.sql`
-    WITH ${withPortee(porteeOf(campagne))}
-    INSERT INTO campagne_fiche (campagne_id, objet, objet_id, organisations, departements, regions, pays)
-    SELECT ${campagne.id}, k.objet, k.objet_id, k.organisations,
-      coalesce(l.departements, '{}'), coalesce(l.regions, '{}'), coalesce(a.pays, '{}')
-    FROM (SELECT objet, objet_id, array_agg(organisation_id) AS organisations FROM concerne GROUP BY objet, objet_id) k
-    LEFT JOIN (
-      SELECT objet, objet_id,
-        array_agg(DISTINCT code_departement) FILTER (WHERE code_departement IS NOT NULL) AS departements,
-        array_agg(DISTINCT code_region) FILTER (WHERE code_region IS NOT NULL) AS regions
-      FROM lieu GROUP BY objet, objet_id) l ON l.objet = k.objet AND l.objet_id = k.objet_id
-    LEFT JOIN (
-      SELECT objet, objet_id, array_agg(DISTINCT code_pays) AS pays
-      FROM ailleurs GROUP BY objet, objet_id) a ON a.objet = k.objet AND a.objet_id = k.objet_id`);
-}
+/** Makes the list of a campaign. */
+export const insertListe = (campagneId: number, portee: PorteeCampagne): Prisma.Sql => Prisma.sql`
+  WITH ${withPortee(portee)}
+  INSERT INTO campagne_fiche (campagne_id, objet, objet_id, organisations, departements, regions, pays)
+  SELECT ${campagneId}::int, k.objet, k.objet_id, k.organisations,
+    coalesce(l.departements, '{}'), coalesce(l.regions, '{}'), coalesce(a.pays, '{}')
+  FROM (SELECT objet, objet_id, array_agg(organisation_id) AS organisations FROM concerne GROUP BY objet, objet_id) k
+  LEFT JOIN (
+    SELECT objet, objet_id,
+      array_agg(DISTINCT code_departement) FILTER (WHERE code_departement IS NOT NULL) AS departements,
+      array_agg(DISTINCT code_region) FILTER (WHERE code_region IS NOT NULL) AS regions
+    FROM lieu GROUP BY objet, objet_id) l ON l.objet = k.objet AND l.objet_id = k.objet_id
+  LEFT JOIN (
+    SELECT objet, objet_id, array_agg(DISTINCT code_pays) AS pays
+    FROM ailleurs GROUP BY objet, objet_id) a ON a.objet = k.objet AND a.objet_id = k.objet_id`;
 
 /** How many fiches the agents of an organisation have, and how many of them are left to verify. */
 export interface Destinataires {
