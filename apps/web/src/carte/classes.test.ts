@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf, computeClasses, spreadColors } from './classes.ts';
+import { classOf, computeClasses, cutClasses, spreadColors } from './classes.ts';
+
+describe('cutClasses', () => {
+  it('keeps to its bounds, whatever the values', () => {
+    const classes = cutClasses([0, 1, 24, 25, 80, 100, 100], [1, 25, 50, 75, 100]);
+    expect(classes).toEqual([
+      { min: 1, max: 24, effectif: 2 },
+      { min: 25, max: 49, effectif: 1 },
+      { min: 50, max: 74, effectif: 0 },
+      { min: 75, max: 99, effectif: 1 },
+      { min: 100, max: 100, effectif: 2 },
+    ]);
+    expect([0, 24, 25, 99, 100].map((valeur) => classOf(valeur, classes))).toEqual([-1, 0, 1, 3, 4]);
+  });
+});
 
 describe('computeClasses', () => {
   it('cuts ten ranks into five pairs', () => {

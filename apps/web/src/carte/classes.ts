@@ -36,6 +36,16 @@ export function computeClasses(valeurs: readonly number[], nombre = NOMBRE_CLASS
   return classes;
 }
 
+/** Cuts whole values into the classes that `bornes` begin, from low to high; the last one ends at the largest value. */
+export function cutClasses(valeurs: readonly number[], bornes: readonly number[]): Classe[] {
+  return bornes.map((min, rang) => {
+    const suivante = bornes[rang + 1] ?? Number.POSITIVE_INFINITY;
+    const siennes = valeurs.filter((valeur) => valeur >= min && valeur < suivante);
+    const max = Number.isFinite(suivante) ? suivante - 1 : Math.max(min, ...siennes);
+    return { min, max, effectif: siennes.length };
+  });
+}
+
 /** Rank of the class of a value; -1 for zero and below. Values between two classes go to the lower one. */
 export function classOf(valeur: number, classes: readonly Classe[]): number {
   if (!(valeur > 0)) return -1;

@@ -36,6 +36,7 @@ export type {
   CoteAilleurs,
   CoteTerritoire,
   DeuxTerritoiresProps,
+  Mesure,
   Molette,
   Representation,
   TypeCible,

@@ -29,10 +29,24 @@ export interface VueCarte {
 /** What wheel does: `ctrl` zooms only with Ctrl or ⌘ (inside a scrolling page), `directe` always (full-window map). */
 export type Molette = 'ctrl' | 'directe';
 
+/** What units carry when it is not their number of projets: `unites[].projets` is then this. A stable object. */
+export interface Mesure {
+  /** Heads the legend: «Part vérifiée». */
+  titre: string;
+  /** A value in words: «42 %». */
+  dire: (valeur: number) => string;
+  /** What a unit that has none says: «aucune fiche vérifiée». */
+  vide: string;
+  /** The lowest value of each class, from low to high; quantiles without them. */
+  bornes?: readonly number[];
+}
+
 /** What one of the two sides shows. Every field may be undefined while it loads: the layout does not move. */
 export interface CoteTerritoire {
   /** Units to colour or to carry circles. On the French side their `niveau` also chooses the outlines drawn. */
   unites?: CarteUnites | undefined;
+  /** Number of projets by default. */
+  mesure?: Mesure | undefined;
   /** Defaults to `choroplethe`. */
   representation?: Representation | undefined;
   /** Collectivités or partenaires: clusters as donuts, single ones when zoomed. See `toCartePoints` for a few. */

@@ -9,7 +9,7 @@ import type { Fond } from '../fond/geometrie.ts';
 import { type Tuiles, useTuiles } from '../fond/tuiles.ts';
 import type { SourceGrappes } from '../grappes/source-grappes.ts';
 import type { Element } from '../moteur/couche.ts';
-import type { CoteAilleurs } from '../types.ts';
+import type { CoteAilleurs, Mesure } from '../types.ts';
 import { toElements } from './elements.ts';
 import { useMots } from './mots.ts';
 import { useSourcePoints } from './source-points.ts';
@@ -36,6 +36,7 @@ export interface Territoire {
   subdivisions: Fond | undefined;
   niveau: NiveauFond;
   unites: CarteUnites | undefined;
+  mesure: Mesure | undefined;
   elements: ReadonlyMap<string, Element>;
   choroplethe: SpecChoroplethe | undefined;
   cercles: SpecCercles | undefined;
@@ -69,9 +70,9 @@ const LIEUX_PAR_NIVEAU = {
 } as const;
 
 export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false): Territoire {
-  const { unites, points, representation = 'choroplethe' } = donnees;
+  const { unites, mesure, points, representation = 'choroplethe' } = donnees;
   const palette = PALETTES[useTheme()];
-  const mots = useMots(points?.niveau);
+  const mots = useMots(points?.niveau, mesure);
   const niveau = niveauOf(cote, unites);
   const monde = useFond('pays');
   const fond = useFond(niveau);
@@ -86,8 +87,8 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false):
   );
   const isChoroplethe = representation === 'choroplethe';
   const choroplethe = useMemo(
-    () => (unites && isChoroplethe ? specChoroplethe([...elements.values()], palette) : undefined),
-    [unites, isChoroplethe, elements, palette],
+    () => (unites && isChoroplethe ? specChoroplethe([...elements.values()], palette, mesure?.bornes) : undefined),
+    [unites, isChoroplethe, elements, palette, mesure],
   );
   const cercles = useMemo(
     () => (unites && !isChoroplethe ? specCercles([...elements.values()], RAYONS_MAX[niveau]) : undefined),
@@ -108,6 +109,7 @@ export function useTerritoire(cote: Cote, donnees: CoteAilleurs, pales = false):
     subdivisions: subdivisions.data ?? undefined,
     niveau,
     unites,
+    mesure,
     elements,
     choroplethe,
     cercles,

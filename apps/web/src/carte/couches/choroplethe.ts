@@ -1,4 +1,4 @@
-import { type Classe, classOf, computeClasses, spreadColors } from '../classes.ts';
+import { type Classe, classOf, computeClasses, cutClasses, spreadColors } from '../classes.ts';
 import type { PaletteCarte } from '../couleurs.ts';
 import { type Fond, mainRing, type Surface, surfaceAt } from '../fond/geometrie.ts';
 import type { Couche, Element, StyleContour } from '../moteur/couche.ts';
@@ -13,8 +13,14 @@ export interface SpecChoroplethe {
   vides: number;
 }
 
-export function specChoroplethe(elements: readonly Element[], palette: PaletteCarte): SpecChoroplethe {
-  const classes = computeClasses(elements.map(({ valeur }) => valeur));
+/** Classes by quantiles, or those that `bornes` begin. */
+export function specChoroplethe(
+  elements: readonly Element[],
+  palette: PaletteCarte,
+  bornes?: readonly number[],
+): SpecChoroplethe {
+  const valeurs = elements.map(({ valeur }) => valeur);
+  const classes = bornes === undefined ? computeClasses(valeurs) : cutClasses(valeurs, bornes);
   const vides = elements.filter(({ valeur }) => !(valeur > 0)).length;
   return { classes, couleurs: spreadColors(palette.classes, classes.length), vides };
 }

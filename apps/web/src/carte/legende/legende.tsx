@@ -10,6 +10,7 @@ import type { SpecChoroplethe } from '../couches/choroplethe.ts';
 import { withAlpha } from '../couleurs.ts';
 import { radiusOf } from '../surfaces.ts';
 import { textes } from '../textes.ts';
+import type { Mesure } from '../types.ts';
 import styles from './legende.module.css';
 
 interface ClassesProps {
@@ -18,18 +19,20 @@ interface ClassesProps {
   toEffectif: (nombre: number) => string;
   terre: string;
   opacite: number;
+  mesure: Mesure | undefined;
 }
 
 /** The classes of a choropleth, with how many units each holds. */
-function LegendeClasses({ spec, toEffectif, terre, opacite }: ClassesProps) {
+function LegendeClasses({ spec, toEffectif, terre, opacite, mesure }: ClassesProps) {
   const t = useTextes(textes);
   const { nombre } = useFormats();
+  const dire = mesure?.dire ?? nombre;
   const lignes = spec.classes.map(({ min, max, effectif }, rang) => ({
     couleur: spec.couleurs[rang] ?? '',
-    libelle: t.entre(nombre(min), nombre(max)),
+    libelle: t.entre(dire(min), dire(max)),
     effectif,
   }));
-  const vide = { couleur: terre, libelle: t.aucun, effectif: spec.vides };
+  const vide = { couleur: terre, libelle: mesure?.vide ?? t.aucun, effectif: spec.vides };
   return (
     <ul className={styles.classes}>
       {(spec.vides > 0 ? [vide, ...lignes] : lignes).map(({ couleur, libelle, effectif }) => (
@@ -118,7 +121,7 @@ interface LegendeProps {
 export function Legende({ territoire, carte, liens }: LegendeProps) {
   const t = useTextes(textes);
   const id = useId();
-  const { choroplethe, cercles, niveau, palette, points, pointsDesZoom, pales } = territoire;
+  const { choroplethe, cercles, niveau, palette, points, pointsDesZoom, pales, mesure } = territoire;
   const isPoints = useZoom(carte) >= pointsDesZoom;
   const types = useMemo(() => presentTypes(points), [points]);
   const [demandee, setDemandee] = useState<boolean>();
@@ -137,13 +140,14 @@ export function Legende({ territoire, carte, liens }: LegendeProps) {
         {t.legende}
       </button>
       <div id={id} hidden={!ouverte} className={styles.corps}>
-        {isUnites && <p className={styles.titre}>{t.nombreProjets}</p>}
+        {isUnites && <p className={styles.titre}>{mesure?.titre ?? t.nombreProjets}</p>}
         {isUnites && choroplethe && (
           <LegendeClasses
             spec={choroplethe}
             toEffectif={t.unites[niveau]}
             terre={palette.terre}
             opacite={pales ? ALPHA_EFFACE : 1}
+            mesure={mesure}
           />
         )}
         {isUnites && cercles && <LegendeCercles spec={cercles} couleur={withAlpha(palette.cercle, 0.8)} />}

@@ -8,6 +8,7 @@ export const RUBRIQUES = [
   { cle: 'journal', vers: '/administration/journal' },
   { cle: 'referentiels', vers: '/administration/referentiels' },
   { cle: 'imports', vers: '/administration/imports' },
+  { cle: 'campagnes', vers: '/campagnes' },
 ] as const;
 export type CleRubrique = (typeof RUBRIQUES)[number]['cle'];
 
@@ -38,6 +39,10 @@ export const textesRubriques = defineTextes<Record<CleRubrique, { titre: string;
       titre: 'Imports',
       texte: 'Envoyer un fichier de projets, lire ce qu’il ferait, puis l’importer.',
     },
+    campagnes: {
+      titre: 'Campagnes de mise à jour',
+      texte: 'Préparer, ouvrir et suivre les campagnes qui demandent aux organisations de vérifier leurs fiches.',
+    },
   },
   en: {
     organisations: {
@@ -64,6 +69,10 @@ export const textesRubriques = defineTextes<Record<CleRubrique, { titre: string;
     imports: {
       titre: 'Imports',
       texte: 'Send a file of projects, read what it would do, then import it.',
+    },
+    campagnes: {
+      titre: 'Update campaigns',
+      texte: 'Prepare, open and follow the campaigns that ask organisations to verify their sheets.',
     },
   },
 });

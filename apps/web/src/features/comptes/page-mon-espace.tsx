@@ -8,6 +8,7 @@ import { ChampRadios, ChampTexte } from '../../ui/formulaire.tsx';
 import { Requete } from '../../ui/requete.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SqueletteTexte } from '../../ui/squelette.tsx';
+import { CampagnesEnCours } from '../campagnes/components/campagnes-en-cours.tsx';
 import { vocabulaire } from '../commun/vocabulaire.ts';
 import { CompteRequis } from './components/compte-requis.tsx';
 import { FormulaireCompte } from './components/formulaire-compte.tsx';
@@ -51,6 +52,7 @@ function Espace({ compte }: { compte: CompteConnecte }) {
               </Link>
             </li>
           </ul>
+          <CampagnesEnCours />
         </>
       )}
       {organisation === null && rattachement !== null && (

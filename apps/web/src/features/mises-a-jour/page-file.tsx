@@ -12,6 +12,7 @@ import { Requete } from '../../ui/requete.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SqueletteTableau } from '../../ui/squelette-tableau.tsx';
 import { Tableau } from '../../ui/tableau.tsx';
+import { CampagnesEnCours } from '../campagnes/components/campagnes-en-cours.tsx';
 import { useCompte } from '../comptes/session.ts';
 import { ListeSignalements } from '../signalements/components/liste-signalements.tsx';
 import { textes as textesSignalements } from '../signalements/textes.ts';
@@ -55,6 +56,7 @@ function Contenu() {
   const choisi = url.file ?? onglets.find((un) => (nombres?.[un] ?? 0) > 0) ?? 'brouillons';
   return (
     <PageListe titre={t.titre} resume={t.resume} personnelle>
+      <CampagnesEnCours />
       <Commencer />
       <nav aria-label={t.titre}>
         <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">

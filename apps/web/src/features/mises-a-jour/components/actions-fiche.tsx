@@ -4,12 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useFormats, useLangue, useTextes } from '../../../i18n/index.ts';
 import { ApiError, write } from '../../../lib/api.ts';
-import { queryClient } from '../../../lib/query-client.ts';
 import { ChampTexte } from '../../../ui/formulaire.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Contacts } from '../../commun/components/contacts.tsx';
 import { useCompte } from '../../comptes/session.ts';
 import { toHistorique } from '../chemins-fiches.ts';
+import { commencerMiseAJour, verifierFiche } from '../gestes.ts';
 import { contactsReservesQuery } from '../queries.ts';
 import { textes } from '../textes.ts';
 import { DemandeConfirmation } from './demande-confirmation.tsx';
@@ -43,15 +43,10 @@ export default function ActionsFiche({ objet, id, partenaires = [] }: ActionsFic
   };
   const verifier = () =>
     essayer(async () => {
-      await write('POST /fiches/:objet/:id/verification', { params: { objet, id } });
+      await verifierFiche(objet, id);
       setMot({ texte: t.merciVerifie, isErreur: false });
-      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === `${objet}s` });
     });
-  const proposer = () =>
-    essayer(async () => {
-      const miseAJour = await write('POST /mises-a-jour', { corps: { objet, objetId: id } });
-      void navigate(`/mises-a-jour/${miseAJour.id}`);
-    });
+  const proposer = () => essayer(async () => void navigate(await commencerMiseAJour(objet, id)));
   return (
     <Section id="actions-fiche" titre={t.actionsFiche}>
       <ul className="fr-btns-group fr-btns-group--inline-md fr-btns-group--sm">
