@@ -62,6 +62,7 @@ export async function listPages(address: string): Promise<PageACapturer[]> {
     { nom: 'notifications-visiteur', adresse: '/notifications' },
     { nom: 'mes-donnees', adresse: '/mes-donnees' },
     { nom: 'administration-visiteur', adresse: '/administration' },
+    { nom: 'campagnes-visiteur', adresse: '/campagnes' },
     { nom: 'courriels', adresse: '/dev/courriels' },
     { nom: 'introuvable', adresse: '/nulle-part' },
     { nom: 'fiche-introuvable', adresse: '/projets/2000000000' },

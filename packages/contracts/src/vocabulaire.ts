@@ -160,8 +160,8 @@ export type ObjetCampagne = (typeof OBJETS_CAMPAGNE)[number];
 /** Where a fiche of a campaign is: to be verified, proposed and not validated yet, said to be right. */
 export const ETATS_FICHE_CAMPAGNE = ['a_verifier', 'en_attente', 'a_jour'] as const;
 export type EtatFicheCampagne = (typeof ETATS_FICHE_CAMPAGNE)[number];
-/** How far an organisation is: nothing left to do, nobody to do it, begun, not begun. */
-export const AVANCEMENTS_CAMPAGNE = ['terminee', 'sans_agent', 'commencee', 'non_commencee'] as const;
+/** How far an organisation is: nothing left to do, begun, not begun, nobody to do it. */
+export const AVANCEMENTS_CAMPAGNE = ['terminee', 'commencee', 'non_commencee', 'sans_agent'] as const;
 export type AvancementCampagne = (typeof AVANCEMENTS_CAMPAGNE)[number];
 
 /** The languages that foreign partners are written to in. */

@@ -1,13 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ETATS_MISE_A_JOUR, FORMULAIRES, type FormulaireProjet, type Portee } from '@atlas/contracts';
+import {
+  type Campagne,
+  ETATS_MISE_A_JOUR,
+  FORMULAIRES,
+  type FormulaireProjet,
+  type Portee,
+  type TableauDeCampagne,
+} from '@atlas/contracts';
 import { Compile } from 'typebox/compile';
 import { expect } from 'vitest';
 import { loadDemonstration } from '../../donnees/charger.ts';
 import { withClient } from '../../donnees/client.ts';
 import { connect } from '../../testing/acteurs.ts';
 import { test as base } from '../../testing/index.ts';
+import { createCampagnesDemonstration } from '../campagnes/demonstration.ts';
 import { COMPTES_DEMONSTRATION } from '../comptes/comptes-demonstration.ts';
 import { purge } from '../comptes/purge.ts';
 import { createMisesAJourDemonstration } from './demonstration.ts';
@@ -110,4 +118,26 @@ test('nobody who proposed is taken for an account that was never confirmed', asy
   expect(chargee).toBeDefined();
   await purge(prisma, new Date(Date.now() + 60 * 24 * 3600 * 1000));
   expect(await prisma.miseAJour.count({ where: { auteurId: null } })).toBe(0);
+});
+
+test('a campaign is under way and another is over, begun and not finished', async ({ chargee, app, prisma }) => {
+  await withClient(chargee, (client) => createCampagnesDemonstration(client));
+  const agentOf = async (acteur: string) => {
+    const courriel = `${acteur}@demonstration.example`;
+    const { id } = await prisma.compte.update({ where: { courriel }, data: { totpActiveLe: new Date() } });
+    return connect(app, id);
+  };
+  const [collectivite, administration] = [await agentOf('collectivite'), await agentOf('administration')];
+  const { campagnes }: { campagnes: Campagne[] } = (await collectivite('GET', '/campagnes')).json();
+  expect(campagnes.map(({ etat }) => etat)).toEqual(['ouverte', 'close']);
+  for (const { id, maListe } of campagnes) {
+    expect(maListe?.verifiees).toBeGreaterThan(0);
+    expect(maListe?.verifiees).toBeLessThan(maListe?.fiches ?? 0);
+    const tableau: TableauDeCampagne = (await administration('GET', `/campagnes/${id}/tableau-de-bord`)).json();
+    const { campagne, chiffres, departements, pays, jours } = tableau;
+    expect(chiffres.verifiees / chiffres.fiches).toBeGreaterThan(0.3);
+    expect(chiffres.verifiees / chiffres.fiches).toBeLessThan(0.8);
+    expect([departements.length > 90, pays.length > 90, jours.length > 5]).toEqual([true, true, true]);
+    expect(jours.every(({ jour }) => jour >= campagne.debut && jour <= campagne.fin)).toBe(true);
+  }
 });

@@ -8,12 +8,12 @@ import { PageListe } from '../../ui/page-liste.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { Requete } from '../../ui/requete.tsx';
 import { SqueletteTableau } from '../../ui/squelette-tableau.tsx';
-import { Tableau } from '../../ui/tableau.tsx';
 import { useCompte } from '../comptes/session.ts';
 import { AgentRequis } from '../mises-a-jour/components/agent-requis.tsx';
 import { toCampagne, toTableau } from './chemins.ts';
 import { BadgeCampagne, PeriodeCampagne } from './components/etat-campagne.tsx';
 import { Progression } from './components/progression.tsx';
+import styles from './page-campagnes.module.css';
 import { listCampagnesQuery } from './queries.ts';
 import { textes } from './textes.ts';
 
@@ -59,47 +59,42 @@ function Contenu() {
 
 function Liste({ campagnes }: { campagnes: readonly Campagne[] }) {
   const t = useTextes(textes);
-  const isSuivie = campagnes.some(({ ensemble }) => ensemble !== null);
-  const isAdressee = campagnes.some(({ maListe }) => maListe !== null);
   return (
-    <Tableau<Campagne>
-      titre={t.campagnes}
-      lignes={campagnes}
-      toCle={({ id }) => id}
-      colonnes={[
-        {
-          cle: 'titre',
-          titre: t.titre,
-          entete: true,
-          toCellule: ({ id, titre }) => <Link to={toCampagne(id)}>{titre}</Link>,
-        },
-        { cle: 'etat', titre: t.etat, toCellule: ({ etat }) => <BadgeCampagne etat={etat} /> },
-        { cle: 'periode', titre: t.periode, toCellule: (campagne) => <PeriodeCampagne campagne={campagne} /> },
-        ...(isAdressee
-          ? [
-              {
-                cle: 'maListe',
-                titre: t.votreListe,
-                toCellule: ({ maListe }: Campagne) => maListe && <Progression avancement={maListe} courte />,
-              },
-            ]
-          : []),
-        ...(isSuivie
-          ? [
-              {
-                cle: 'ensemble',
-                titre: t.ensemble,
-                toCellule: ({ id, ensemble }: Campagne) =>
-                  ensemble && (
-                    <>
-                      <Progression avancement={ensemble} courte />
-                      <Link to={toTableau(id)}>{t.voirTableau}</Link>
-                    </>
-                  ),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <ul className={styles.liste}>
+      {campagnes.map((campagne) => {
+        const { id, titre, etat, maListe, ensemble } = campagne;
+        return (
+          <li key={id} className={styles.campagne}>
+            <div className={styles.quoi}>
+              <BadgeCampagne etat={etat} />
+              <h2 className={styles.titre}>
+                <Link to={toCampagne(id)}>{titre}</Link>
+              </h2>
+              <p className={styles.periode}>
+                <PeriodeCampagne campagne={campagne} />
+              </p>
+            </div>
+            <div className={styles.avancements}>
+              {maListe && <Avancement libelle={t.votreListe} avancement={maListe} />}
+              {ensemble && <Avancement libelle={t.ensemble} avancement={ensemble} />}
+              {ensemble && (
+                <Link className="fr-link fr-link--sm" to={toTableau(id)}>
+                  {t.voirTableau}
+                </Link>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Avancement({ libelle, avancement }: { libelle: string } & Parameters<typeof Progression>[0]) {
+  return (
+    <>
+      <p className={styles.libelle}>{libelle}</p>
+      <Progression avancement={avancement} courte />
+    </>
   );
 }

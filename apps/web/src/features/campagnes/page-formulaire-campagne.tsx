@@ -6,7 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useTextes } from '../../i18n/index.ts';
 import { write } from '../../lib/api.ts';
 import { queryClient } from '../../lib/query-client.ts';
-import { CaseACocher, ChampTexte } from '../../ui/formulaire.tsx';
+import { ChampTexte } from '../../ui/formulaire.tsx';
 import { RequeteFiche } from '../../ui/page-fiche.tsx';
 import { PageListe } from '../../ui/page-liste.tsx';
 import { AdministrationRequise } from '../administration/components/administration-requise.tsx';
@@ -21,6 +21,9 @@ import styles from './page-formulaire-campagne.module.css';
 import { campagneQuery } from './queries.ts';
 import { textes as textesCampagnes } from './textes.ts';
 import { textes } from './textes-gestion.ts';
+
+/** What may be verified; the projets that are over come with the others. */
+const QUOI = ['projet', 'termines', 'collectivite'] as const;
 
 /** Days that a campaign lasts, unless one says otherwise. */
 const DUREE = 30;
@@ -141,19 +144,20 @@ function ChampsPortee({ saisie, changer, motsOf }: ChampsPorteeProps) {
     <>
       <ChoixMultiple
         titre={t.quoi}
-        options={OBJETS_CAMPAGNE.map((valeur) => ({ valeur, libelle: t.objets[valeur] }))}
-        choisies={saisie.objets}
-        onChange={(objets) => changer({ objets })}
+        options={QUOI.map((valeur) => ({
+          valeur,
+          libelle: valeur === 'termines' ? t.termines : t.objets[valeur],
+          niveau: valeur === 'termines' ? 2 : 1,
+        }))}
+        choisies={saisie.termines ? [...saisie.objets, 'termines'] : saisie.objets}
+        onChange={(choisies) =>
+          changer({
+            objets: OBJETS_CAMPAGNE.filter((objet) => choisies.includes(objet)),
+            termines: choisies.includes('termines'),
+          })
+        }
         {...motsOf('objets')}
       />
-      {saisie.objets.includes('projet') && (
-        <CaseACocher
-          libelle={t.termines}
-          aide={t.terminesAide}
-          coche={saisie.termines}
-          onChange={(termines) => changer({ termines })}
-        />
-      )}
       <ChoixMultiple
         titre={t.qui}
         aide={t.quiAide}

@@ -28,7 +28,7 @@ export const textes = defineTextes({
     carteResume: 'Plus la couleur est forte, plus grande est la part des fiches vérifiées.',
     carteTitre: 'Part des fiches vérifiées, par département et par pays',
     legende: 'Part vérifiée',
-    partVide: 'rien de vérifié',
+    partVide: 'aucune fiche vérifiée',
     jours: 'Jour après jour',
     joursResume: (verifiees: number, total: number) =>
       `${compterFr(verifiees, 'fiche vérifiée', 'fiches vérifiées')} sur ${total} depuis l’ouverture.`,
@@ -40,6 +40,7 @@ export const textes = defineTextes({
     parDepartementResume: 'Une fiche de plusieurs départements compte dans chacun.',
     parPays: 'Par pays',
     parPaysResume: 'Une fiche de plusieurs pays compte dans chacun.',
+    chiffresDe: (titre: string) => `Chiffres ${titre.toLowerCase()}`,
     nom: 'Nom',
     nombreFiches: 'Fiches',
     nombreVerifiees: 'Vérifiées',
@@ -63,7 +64,7 @@ export const textes = defineTextes({
     departement: 'Département',
     agents: 'Agents',
     inviter: 'Inviter un agent',
-    fiche: 'Sa fiche',
+    inviterColonne: 'Inviter',
     aucune: 'Aucune organisation dans ce cas.',
   },
   en: {
@@ -79,7 +80,7 @@ export const textes = defineTextes({
     carteResume: 'The stronger the colour, the larger the share of sheets verified.',
     carteTitre: 'Share of sheets verified, by department and by country',
     legende: 'Share verified',
-    partVide: 'nothing verified',
+    partVide: 'no sheet verified',
     jours: 'Day by day',
     joursResume: (verifiees: number, total: number) =>
       `${compterEn(verifiees, 'sheet')} verified of ${total} since the opening.`,
@@ -91,6 +92,7 @@ export const textes = defineTextes({
     parDepartementResume: 'A sheet of several departments counts in each.',
     parPays: 'By country',
     parPaysResume: 'A sheet of several countries counts in each.',
+    chiffresDe: (titre: string) => `Figures ${titre.toLowerCase()}`,
     nom: 'Name',
     nombreFiches: 'Sheets',
     nombreVerifiees: 'Verified',
@@ -114,7 +116,7 @@ export const textes = defineTextes({
     departement: 'Department',
     agents: 'Staff',
     inviter: 'Invite someone',
-    fiche: 'Its sheet',
+    inviterColonne: 'Invite',
     aucune: 'No organisation in this case.',
   },
 });

@@ -36,7 +36,7 @@ export function OrganisationsCampagne({ id, nombres }: OrganisationsCampagneProp
     <Section id="organisations" titre={t.lesOrganisations} resume={t.lesOrganisationsResume}>
       <nav aria-label={t.lesOrganisations}>
         <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
-          {AVANCEMENTS_CAMPAGNE.toReversed().map((un) => (
+          {AVANCEMENTS_CAMPAGNE.map((un) => (
             <li key={un}>
               <button
                 type="button"
@@ -89,7 +89,6 @@ function Liste({ avancement, organisations }: ListeProps) {
           toCellule: ({ nom, collectiviteId }) =>
             collectiviteId === null ? nom : <Link to={toCollectivite(collectiviteId)}>{nom}</Link>,
         },
-        { cle: 'departement', titre: t.departement, toCellule: ({ departement }) => departement ?? '' },
         {
           cle: 'avancement',
           titre: t.partColonne,
@@ -97,12 +96,13 @@ function Liste({ avancement, organisations }: ListeProps) {
             <Progression avancement={{ fiches, verifiees, enAttente }} courte />
           ),
         },
+        { cle: 'departement', titre: t.departement, toCellule: ({ departement }) => departement ?? '' },
         { cle: 'agents', titre: t.agents, numerique: true, toCellule: ({ agents }) => nombre(agents) },
         ...(isAdministration
           ? [
               {
                 cle: 'inviter',
-                titre: '',
+                titre: t.inviterColonne,
                 toCellule: ({ id }: OrganisationDeCampagne) => <Link to={`/organisations/${id}`}>{t.inviter}</Link>,
               },
             ]

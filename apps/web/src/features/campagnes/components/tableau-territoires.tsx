@@ -43,7 +43,7 @@ export function TableauTerritoires({ titre, lignes }: { titre: string; lignes: r
   return (
     <>
       <Tableau<LigneTerritoire>
-        titre={titre}
+        titre={t.chiffresDe(titre)}
         lignes={longue ? triees : triees.slice(0, COURTE)}
         toCle={({ code }) => code}
         tri={{ cle: tri, triables: ['nom', ...Object.keys(VALEURS)], onTrier: setTri, libelle: t.trierPar }}
@@ -54,15 +54,15 @@ export function TableauTerritoires({ titre, lignes }: { titre: string; lignes: r
             entete: true,
             toCellule: ({ libelle, vers }) => <Link to={vers}>{libelle}</Link>,
           },
-          nombreDe('fiches', t.nombreFiches),
-          nombreDe('verifiees', t.nombreVerifiees),
-          nombreDe('enAttente', t.nombreEnAttente),
-          nombreDe('reste', t.reste),
           {
             ...{ cle: 'part', titre: t.partColonne, numerique: true },
             toCellule: (ligne) => part(partOf(ligne)),
             toPart: partOf,
           },
+          nombreDe('fiches', t.nombreFiches),
+          nombreDe('verifiees', t.nombreVerifiees),
+          nombreDe('enAttente', t.nombreEnAttente),
+          nombreDe('reste', t.reste),
         ]}
       />
       {lignes.length > COURTE && (
