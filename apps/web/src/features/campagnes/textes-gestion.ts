@@ -30,7 +30,7 @@ export const textes = defineTextes({
     nouvelleResume: 'Rien n’est envoyé tant que vous ne l’ouvrez pas.',
     modifier: 'Modifier la campagne',
     titre: 'Titre',
-    titreAide: 'Ce que liront les organisations : « Mise à jour annuelle des projets ».',
+    titreAide: 'Ce que liront les organisations : «\u00a0Mise à jour annuelle des projets\u00a0».',
     message: 'Message',
     messageAide: 'Pourquoi cette campagne, et ce que vous attendez. Il est dans le courriel et en tête de leur liste.',
     debut: 'Premier jour prévu',

@@ -52,7 +52,7 @@ export const textes = defineTextes({
     proposerPour: (titre: string) => `Proposer une mise à jour : ${titre}`,
     verifiee: 'Vérifiée aujourd’hui',
     verifieeMot: (titre: string, reste: number) =>
-      `« ${titre} » est vérifiée. ${reste === 0 ? 'Votre liste est terminée.' : `Il en reste ${reste}.`}`,
+      `«\u00a0${titre}\u00a0» est vérifiée. ${reste === 0 ? 'Votre liste est terminée.' : `Il en reste ${reste}.`}`,
     derniere: (jour: string, organisme: string) => `Vérifiée le ${jour} par ${organisme}`,
     jamais: 'Jamais vérifiée',
     terminee: 'Votre liste est terminée',
