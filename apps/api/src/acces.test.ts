@@ -106,6 +106,13 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   cancelImport: ADMINISTRATION,
   listConstatsImport: ADMINISTRATION,
   exportConstatsImport: ADMINISTRATION,
+  listDoublons: ADMINISTRATION,
+  comparePartenaires: ADMINISTRATION,
+  setDistincts: ADMINISTRATION,
+  mergePartenaires: ADMINISTRATION,
+  listFusions: ADMINISTRATION,
+  getFusion: ADMINISTRATION,
+  cancelFusion: ADMINISTRATION,
 };
 /** The endpoints of sessions and of registration, which everyone may call. */
 const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [

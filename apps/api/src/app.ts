@@ -22,6 +22,7 @@ import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { donneesPersonnellesHandlers } from './modules/donnees-personnelles/donnees-personnelles.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
+import { fusionsHandlers } from './modules/fusions/fusions.routes.ts';
 import { importsHandlers } from './modules/imports/page/imports.routes.ts';
 import { interpretationHandlers } from './modules/interpretation/interpretation.routes.ts';
 import { journalHandlers } from './modules/journal/journal.routes.ts';
@@ -143,6 +144,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...referentielsHandlers(app),
     ...donneesPersonnellesHandlers(app),
     ...importsHandlers(app),
+    ...fusionsHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

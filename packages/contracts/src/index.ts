@@ -7,6 +7,7 @@ import { devEndpoints } from './endpoints/dev.ts';
 import { documentsEndpoints } from './endpoints/documents.ts';
 import { donneesPersonnellesEndpoints } from './endpoints/donnees-personnelles.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
+import { fusionsEndpoints } from './endpoints/fusions.ts';
 import { importsEndpoints } from './endpoints/imports.ts';
 import { misesAJourEndpoints } from './endpoints/mises-a-jour.ts';
 import { notificationsEndpoints } from './endpoints/notifications.ts';
@@ -38,6 +39,7 @@ export const contrat = {
   ...referentielsEndpoints,
   ...donneesPersonnellesEndpoints,
   ...importsEndpoints,
+  ...fusionsEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -73,6 +75,7 @@ export type { CompteConnecte, FicheOrganisation, Membre, OrganisationTrouvee } f
 export type { CritereExport, Geometrie, ObjetGeojson, Provenance } from './schemas/exports.ts';
 export { CollectionGeojson, EnveloppeProjets } from './schemas/exports.ts';
 export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
+export type { Doublon, FusionPartenaire, LiensPartenaire, PartenaireCompare } from './schemas/fusions.ts';
 export type { Interpretation } from './schemas/interpretation.ts';
 export type {
   Constat,
@@ -117,6 +120,7 @@ export {
   documentsEndpoints,
   donneesPersonnellesEndpoints,
   exportsEndpoints,
+  fusionsEndpoints,
   importsEndpoints,
   misesAJourEndpoints,
   notificationsEndpoints,

@@ -92,7 +92,13 @@ export const JOURNAL = {
   },
   partenaire: {
     libelle: { fr: 'Partenaire', en: 'Partner' },
-    actions: { verifie: { fr: 'Fiche dite toujours exacte', en: 'Sheet said to be still right' } },
+    actions: {
+      verifie: { fr: 'Fiche dite toujours exacte', en: 'Sheet said to be still right' },
+      fusionne: { fr: 'Partenaires fusionnés', en: 'Partners merged' },
+      annule_fusion: { fr: 'Fusion annulée', en: 'Merger undone' },
+      distingue: { fr: 'Partenaires dits distincts', en: 'Partners said to be distinct' },
+      rapproche: { fr: 'Partenaires à comparer de nouveau', en: 'Partners to be compared again' },
+    },
   },
   mise_a_jour: {
     libelle: { fr: 'Mise à jour', en: 'Update' },

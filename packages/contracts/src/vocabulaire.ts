@@ -224,3 +224,22 @@ export const TAILLE_MAX_IMPORT = 200 * 1024 ** 2;
 /** What becomes of a run of an import. */
 export const ETATS_EXECUTION = ['en_cours', 'terminee', 'refusee', 'annulee', 'interrompue'] as const;
 export type EtatExecution = (typeof ETATS_EXECUTION)[number];
+
+/** What makes two partenaires look like one. */
+export const RAISONS_DOUBLON = [
+  'nom_identique',
+  'nom_proche',
+  'meme_lieu',
+  'lieu_proche',
+  'position_approchee',
+  'collectivites_communes',
+] as const;
+export type RaisonDoublon = (typeof RAISONS_DOUBLON)[number];
+
+/** What one partenaire may take from another that is merged into it. */
+export const CHAMPS_FUSION = ['nom', 'niveau', 'population', 'position', 'siteWeb'] as const;
+export type ChampFusion = (typeof CHAMPS_FUSION)[number];
+
+/** Pairs of partenaires that look alike: to be looked at, or said not to be one. */
+export const ETATS_DOUBLON = ['a_examiner', 'distincts'] as const;
+export type EtatDoublon = (typeof ETATS_DOUBLON)[number];

@@ -28,6 +28,8 @@ const TABLES_DES_ACTEURS = [
   'campagne',
   'campagne_fiche',
   'campagne_relance',
+  'fusion_partenaire',
+  'partenaires_distincts',
 ];
 
 /** How the loading of the first data is told to whoever waits for it. */

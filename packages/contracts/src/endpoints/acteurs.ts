@@ -65,6 +65,8 @@ export const acteursEndpoints = {
     chemin: '/partenaires/:id',
     acces: { public: true },
     resume: 'Une fiche de collectivité partenaire',
+    description:
+      'Le numéro d’une collectivité qui a été fusionnée dans une autre donne celle-ci, sous son propre numéro.',
     domaine: 'Fiches',
     params: strictObject({ id: Identifiant }),
     reponse: FichePartenaire,

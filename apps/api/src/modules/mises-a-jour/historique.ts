@@ -1,6 +1,7 @@
 import { type Formulaire, listChamps, type ObjetFiche } from '@atlas/contracts';
 import type { Prisma, PrismaClient } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
+import { followFusions } from '../fusions/fusions.repository.ts';
 import { describeFichiers } from './fiches/documents.ts';
 import type { FicheLue, Tx } from './fiches/fiche.ts';
 import { listNoms } from './noms.ts';
@@ -22,6 +23,14 @@ export interface Signature {
 export const toJson = (formulaire: Formulaire): Prisma.InputJsonValue => formulaire as unknown as Prisma.InputJsonValue;
 export const fromJson = (json: Prisma.JsonValue): Formulaire => json as unknown as Formulaire;
 
+/** Keeps a record as it is, unless it is kept already. */
+export async function keepCourante(tx: Tx, fiche: RefFiche, { version, formulaire }: FicheLue): Promise<void> {
+  await tx.versionFiche.createMany({
+    data: [{ ...fiche, version, contenu: toJson(formulaire) }],
+    skipDuplicates: true,
+  });
+}
+
 /** Keeps the version of a record that a change makes; the first time, the one before it too. */
 export async function keepVersion(
   tx: Tx,
@@ -36,12 +45,7 @@ export async function keepVersion(
     signature: Signature;
   },
 ): Promise<void> {
-  if (avant !== null) {
-    await tx.versionFiche.createMany({
-      data: [{ ...fiche, version: avant.version, contenu: toJson(avant.formulaire) }],
-      skipDuplicates: true,
-    });
-  }
+  if (avant !== null) await keepCourante(tx, fiche, avant);
   await tx.versionFiche.create({
     data: { ...fiche, version: apres.version, contenu: toJson(apres.formulaire), ...signature },
   });
@@ -71,6 +75,12 @@ export async function listVersions(prisma: PrismaClient, fiche: RefFiche) {
       champs: precedente === undefined ? [] : listChamps(fromJson(precedente.contenu), fromJson(contenu)),
     };
   });
+}
+
+/** A form that names the partenaires of today: one that was merged since is the one that stays in its place. */
+export async function followFormulaire(tx: Tx, formulaire: Formulaire): Promise<Formulaire> {
+  if (!('partenaires' in formulaire)) return formulaire;
+  return { ...formulaire, partenaires: await followFusions(tx, formulaire.partenaires) };
 }
 
 /** A record as it was. @throws HttpProblem 404 when this version is not kept. */

@@ -20,7 +20,7 @@ import { orNotFound } from '../../http/problem.ts';
 import { describeFichiers, listFichiers } from './fiches/documents.ts';
 import type { Tx } from './fiches/fiche.ts';
 import { ficheOf } from './fiches/index.ts';
-import { fromJson } from './historique.ts';
+import { followFormulaire, fromJson } from './historique.ts';
 import { listNoms } from './noms.ts';
 
 const ORGANISATION = { select: { id: true, nom: true, type: true } } as const;
@@ -48,8 +48,18 @@ export function toVisee(ligne: LigneMiseAJour): MiseAJourVisee {
 export async function findMiseAJour(tx: Tx, id: number, verrou = false): Promise<LigneMiseAJour> {
   if (verrou) await tx.$executeRaw`SELECT FROM mise_a_jour WHERE id = ${id} FOR UPDATE`;
   const ligne = await tx.miseAJour.findUnique({ where: { id }, include: RESUME });
-  return orNotFound(ligne, `Aucune mise à jour ne porte le numéro ${id}.`);
+  return followPartenaires(tx, orNotFound(ligne, `Aucune mise à jour ne porte le numéro ${id}.`));
 }
+
+/** A proposal whose forms name the partenaires of today: those that were merged since are the ones that stay. */
+async function followPartenaires<L extends LigneMiseAJour>(tx: Tx, ligne: L): Promise<L> {
+  if (ligne.objet !== 'projet') return ligne;
+  const proposition = toJsonValue(await followFormulaire(tx, fromJson(ligne.proposition)));
+  const base = ligne.base === null ? null : toJsonValue(await followFormulaire(tx, fromJson(ligne.base)));
+  return { ...ligne, proposition, base };
+}
+
+const toJsonValue = (formulaire: Formulaire): Prisma.JsonValue => formulaire as unknown as Prisma.JsonValue;
 
 const toIso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
@@ -88,10 +98,8 @@ export const listFichiersNommes = async (tx: Tx, ligne: LigneMiseAJour): Promise
 
 /** A proposal whole, as one user sees it. @throws HttpProblem 404 */
 export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisateur): Promise<FicheMiseAJour> {
-  const ligne = orNotFound(
-    await tx.miseAJour.findUnique({ where: { id }, include: ENTIERE }),
-    `Aucune mise à jour ne porte le numéro ${id}.`,
-  );
+  const trouvee = await tx.miseAJour.findUnique({ where: { id }, include: ENTIERE });
+  const ligne = await followPartenaires(tx, orNotFound(trouvee, `Aucune mise à jour ne porte le numéro ${id}.`));
   const { objet, etat, version, motif, organisation } = ligne;
   const proposition = fromJson(ligne.proposition);
   const { courante, formulaires } = await readFormulaires(tx, ligne);

@@ -21,6 +21,7 @@ export async function listNoms(tx: Tx, formulaires: readonly Formulaire[]): Prom
       tx.collectivite.findMany({ where: { id: { in: collectivites } }, select: { id: true, ...nom } }),
     ),
     toNoms('partenaire', tx.partenaire.findMany({ where: { id: { in: partenaires } }, select: { id: true, ...nom } })),
+    toNoms('partenaire', listFusionnes(tx, partenaires)),
     toNoms(
       'pays',
       tx.pays.findMany({
@@ -36,6 +37,13 @@ export async function listNoms(tx: Tx, formulaires: readonly Formulaire[]): Prom
     toNoms('financeur', tx.financeur.findMany({ where: { slug: { in: financeurs } }, select: { slug: true, ...nom } })),
   ]);
   return Object.fromEntries(lignes.flat());
+}
+
+/** Those that former versions name and that were merged since. */
+async function listFusionnes(tx: Tx, ids: readonly number[]): Promise<{ id: number; nom: string }[]> {
+  const where = { fusionneId: { in: [...ids] }, annuleeLe: null };
+  const fusions = await tx.fusionPartenaire.findMany({ where, select: { fusionneId: true, nom: true } });
+  return fusions.map(({ fusionneId, nom }) => ({ id: fusionneId, nom }));
 }
 
 type Ligne = { nom: string } & ({ id: number } | { code: string } | { slug: string });

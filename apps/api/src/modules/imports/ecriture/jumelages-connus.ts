@@ -16,19 +16,20 @@ export async function dropJumelagesConnus(
   rapport: Rapport,
 ): Promise<ProjetResolu[]> {
   const enBase = await indexEnBase(client, resolus);
-  const vus = new Map<CollectiviteCible, Map<PartenaireCible, number>>();
+  const vus = new Map<CollectiviteCible, Map<PartenaireCible | number, number>>();
   return resolus.filter((resolu) => {
     const paire = pairOf(resolu);
     if (!paire) return true;
     const [collectivite, partenaire] = paire;
-    const vusAvec = vus.get(collectivite) ?? new Map<PartenaireCible, number>();
+    const vusAvec = vus.get(collectivite) ?? new Map<PartenaireCible | number, number>();
     vus.set(collectivite, vusAvec);
     const connu = enBase.get(keyOf(collectivite.id, partenaire.id));
-    const premiere = vusAvec.get(partenaire) ?? connu?.ligne;
+    const cle = partenaire.id ?? partenaire;
+    const premiere = vusAvec.get(cle) ?? connu?.ligne;
     if (premiere !== undefined && premiere !== null) settle(resolu, rapport, 'fusionne', DOUBLON, `ligne ${premiere}`);
     else if (connu) settle(resolu, rapport, 'inchange', "Jumelage déjà dans l'Atlas", connu.numero);
     else {
-      vusAvec.set(partenaire, resolu.proposition.ligne);
+      vusAvec.set(cle, resolu.proposition.ligne);
       return true;
     }
     return false;

@@ -68,7 +68,11 @@ export class AnnuairePartenaires {
   }
 
   #choose(cite: PartenaireTable, candidats: readonly PartenaireCible[]): PartenaireCible | undefined {
-    if (!cite.position) return candidats.length === 1 ? candidats[0] : undefined;
+    if (!cite.position) {
+      // One that was merged is known under both of its names.
+      const [premier, ...autres] = candidats;
+      return autres.every(({ id }) => id !== null && id === premier?.id) ? premier : undefined;
+    }
     const [meilleur] = candidats
       .map((candidat) => ({ candidat, km: this.#measure(cite, candidat.valeur) }))
       .filter(({ candidat, km }) => km <= this.#ecartMax(candidat))
@@ -117,12 +121,20 @@ function keyOf({ codePays, niveau, nom }: PartenaireTable): string {
 
 type LignePartenaire = Omit<PartenaireTable, 'position'> & NonNullable<PartenaireTable['position']> & { id: number };
 
+/** By their names, and by those of the partenaires that were merged into them. */
 const FIND = `
   SELECT DISTINCT x.id, x.nom, x.code_pays AS "codePays", x.niveau, x.code_subdivision AS "codeSubdivision", x.population,
     x.site_web AS "siteWeb", x.latitude, x.longitude, x.precision
   FROM json_to_recordset($1::json) AS r(pays text, nom text)
   JOIN partenaire x ON x.code_pays = r.pays AND x.nom_normalise = r.nom
-  ORDER BY x.id`;
+  UNION ALL
+  SELECT DISTINCT x.id, a.nom, a.code_pays, a.niveau, a.code_subdivision, a.population, a.site_web, a.latitude, a.longitude,
+    a.precision
+  FROM json_to_recordset($1::json) AS r(pays text, nom text)
+  JOIN fusion_partenaire f ON f.code_pays = r.pays AND f.nom_normalise = r.nom AND f.annulee_le IS NULL
+  CROSS JOIN jsonb_populate_record(NULL::partenaire, f.contenu -> 'ligne') a
+  JOIN partenaire x ON x.id = partenaire_actuel(f.garde_id)
+  ORDER BY id`;
 
 const INSERT = `
   INSERT INTO partenaire (id, nom, nom_normalise, niveau, code_pays, code_subdivision, population, longitude, latitude,
