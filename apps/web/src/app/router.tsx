@@ -1,5 +1,4 @@
-import type { ComponentType } from 'react';
-import { createBrowserRouter, type LoaderFunction, type RouteObject, replace } from 'react-router';
+import { createBrowserRouter, type RouteObject, replace } from 'react-router';
 import { nouveautesQuery } from '../features/accueil/queries.ts';
 import { collectiviteQuery } from '../features/collectivites/queries.ts';
 import { carteUnitesQuery } from '../features/commun/queries.ts';
@@ -15,31 +14,10 @@ import {
 } from '../features/territoires/queries.ts';
 import { listThematiquesQuery, thematiqueQuery } from '../features/thematiques/queries.ts';
 import { queryClient } from '../lib/query-client.ts';
+import { page } from './page.ts';
 import { PageErreur } from './page-erreur.tsx';
 import { PageIntrouvable } from './page-introuvable.tsx';
 import { Structure, StructureEnAttente } from './structure.tsx';
-
-/** What a route says of itself to the structure around it. */
-export interface RouteHandle {
-  /** The page takes the window below the header, without footer: maps. */
-  pleinEcran?: boolean;
-}
-
-interface Options {
-  handle?: RouteHandle;
-  /** Asks the API for what the page shows while its code is downloaded; the page waits for neither. */
-  prefetch?: (params: Record<string, string | undefined>) => unknown;
-}
-
-/** A page in a chunk of its own. */
-function page(path: string, load: () => Promise<{ default: ComponentType }>, options: Options = {}): RouteObject {
-  const { handle = {}, prefetch } = options;
-  const loader: LoaderFunction = ({ params }) => {
-    prefetch?.(params);
-    return null;
-  };
-  return { path, handle, loader, lazy: async () => ({ Component: (await load()).default }) };
-}
 
 const accueil = page('/', () => import('../features/accueil/page.tsx'), {
   prefetch: () => {
@@ -110,23 +88,7 @@ const pages: RouteObject[] = [
   page('/confirmation-partenaire', () => import('../features/confirmations/page-confirmation-partenaire.tsx')),
   page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
   page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),
-  page('/campagnes', () => import('../features/campagnes/page-campagnes.tsx')),
-  page('/campagnes/nouvelle', () => import('../features/campagnes/page-formulaire-campagne.tsx')),
-  page('/campagnes/:id', () => import('../features/campagnes/page-campagne.tsx')),
-  page('/campagnes/:id/modifier', () => import('../features/campagnes/page-formulaire-campagne.tsx')),
-  page('/campagnes/:id/tableau-de-bord', () => import('../features/campagnes/page-tableau.tsx')),
   page('/historique/:objet/:id', () => import('../features/mises-a-jour/page-historique.tsx')),
-  page('/administration/imports', () => import('../features/imports/page-imports.tsx')),
-  page('/administration/imports/:id', () => import('../features/imports/page-import.tsx')),
-  page('/administration/referentiels', () => import('../features/referentiels/page-referentiels.tsx')),
-  page('/administration', () => import('../features/administration/page-administration.tsx')),
-  page('/administration/organisations', () => import('../features/administration/page-organisations.tsx')),
-  page('/administration/organisations/nouvelle', () => import('../features/administration/page-nouvelle.tsx')),
-  page('/administration/organisations/:id', () => import('../features/administration/page-organisation.tsx')),
-  page('/administration/comptes', () => import('../features/administration/page-comptes.tsx')),
-  page('/administration/comptes/:id', () => import('../features/administration/page-compte.tsx')),
-  page('/administration/invitations', () => import('../features/administration/page-invitations.tsx')),
-  page('/administration/journal', () => import('../features/administration/page-journal.tsx')),
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
     prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),
   }),
@@ -135,22 +97,39 @@ const pages: RouteObject[] = [
 /** What only a demonstration shows. */
 const dev = page('/dev/courriels', () => import('../features/dev/page-courriels.tsx'));
 
-export const router = createBrowserRouter([
+/** The route that the pages with a state are below. */
+const PAGES = 'pages';
+
+/** Pages that few people see: where they are is downloaded when one of them is asked for. */
+const RESERVEES = /^\/(administration|campagnes)(\/|$)/;
+
+export const router = createBrowserRouter(
+  [
+    {
+      element: <Structure />,
+      HydrateFallback: StructureEnAttente,
+      errorElement: <PageErreur />,
+      children: [
+        {
+          errorElement: <PageErreur />,
+          children: [
+            accueil,
+            ...informations,
+            dev,
+            {
+              lazy: async () => ({ Component: (await import('./etat-dans-l-adresse.tsx')).default }),
+              id: PAGES,
+              children: pages,
+            },
+            { path: '*', Component: PageIntrouvable },
+          ],
+        },
+      ],
+    },
+  ],
   {
-    element: <Structure />,
-    HydrateFallback: StructureEnAttente,
-    errorElement: <PageErreur />,
-    children: [
-      {
-        errorElement: <PageErreur />,
-        children: [
-          accueil,
-          ...informations,
-          dev,
-          { lazy: async () => ({ Component: (await import('./etat-dans-l-adresse.tsx')).default }), children: pages },
-          { path: '*', Component: PageIntrouvable },
-        ],
-      },
-    ],
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      if (RESERVEES.test(path)) patch(PAGES, (await import('./pages-reservees.ts')).pagesReservees);
+    },
   },
-]);
+);

@@ -3,8 +3,8 @@ import { Outlet, ScrollRestoration, useMatches, useNavigation, useSearchParams }
 import { isLangue, useLangue, useTextes } from '../i18n/index.ts';
 import { Avis } from './avis.tsx';
 import { Entete } from './entete/entete.tsx';
+import type { RouteHandle } from './page.ts';
 import { PiedDePage } from './pied-de-page.tsx';
-import type { RouteHandle } from './router.tsx';
 import styles from './structure.module.css';
 import { textes } from './textes.ts';
 

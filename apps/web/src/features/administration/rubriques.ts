@@ -8,6 +8,7 @@ export const RUBRIQUES = [
   { cle: 'journal', vers: '/administration/journal' },
   { cle: 'referentiels', vers: '/administration/referentiels' },
   { cle: 'imports', vers: '/administration/imports' },
+  { cle: 'partenaires', vers: '/administration/partenaires' },
   { cle: 'campagnes', vers: '/campagnes' },
 ] as const;
 export type CleRubrique = (typeof RUBRIQUES)[number]['cle'];
@@ -39,6 +40,10 @@ export const textesRubriques = defineTextes<Record<CleRubrique, { titre: string;
       titre: 'Imports',
       texte: 'Envoyer un fichier de projets, lire ce qu’il ferait, puis l’importer.',
     },
+    partenaires: {
+      titre: 'Doublons de partenaires',
+      texte: 'Comparer les collectivités étrangères qui se ressemblent, les fusionner, et revenir sur une fusion.',
+    },
     campagnes: {
       titre: 'Campagnes de mise à jour',
       texte: 'Préparer, ouvrir et suivre les campagnes qui demandent aux organisations de vérifier leurs fiches.',
@@ -69,6 +74,10 @@ export const textesRubriques = defineTextes<Record<CleRubrique, { titre: string;
     imports: {
       titre: 'Imports',
       texte: 'Send a file of projects, read what it would do, then import it.',
+    },
+    partenaires: {
+      titre: 'Duplicate partners',
+      texte: 'Compare foreign authorities that look alike, merge them, and undo a merger.',
     },
     campagnes: {
       titre: 'Update campaigns',
