@@ -22,7 +22,7 @@ test('the administration opens a campaign, a collectivité verifies its fiches, 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITRE);
   await page.getByRole('button', { name: 'Ouvrir la campagne' }).click();
   await expect(page.getByRole('group', { name: 'Ouvrir la campagne' })).toContainText(
-    'organisations vont être prévenues',
+    /\d\sorganisations? (va|vont) être prévenue/,
   );
   await expectAccessible(page);
   await page

@@ -62,8 +62,8 @@ export const textes = defineTextes({
     apercuVide: 'Aucune fiche n’est dans cette portée : élargissez-la.',
     portee: 'Portée',
     ouvrir: 'Ouvrir la campagne',
-    ouvrirConfirme: (organisations: number) =>
-      `La liste des fiches va être faite et ${compterFr(organisations, 'organisation va être prévenue', 'organisations vont être prévenues')}, aujourd’hui. On ne revient pas en arrière : ensuite, la campagne se prolonge ou se clôt.`,
+    ouvrirConfirme: (prevenues: number) =>
+      `La liste des fiches va être faite aujourd’hui, et ${prevenues === 0 ? 'aucune organisation ne sera prévenue, faute d’agent' : compterFr(prevenues, 'organisation va être prévenue', 'organisations vont être prévenues')}. On ne revient pas en arrière : ensuite, la campagne se prolonge ou se clôt.`,
     supprimer: 'Supprimer',
     supprimerConfirme: 'Cette campagne n’a été vue de personne. La supprimer ?',
     relancer: 'Relancer maintenant',
@@ -120,8 +120,8 @@ export const textes = defineTextes({
     apercuVide: 'No sheet is in this scope: widen it.',
     portee: 'Scope',
     ouvrir: 'Open the campaign',
-    ouvrirConfirme: (organisations: number) =>
-      `The list of sheets will be made and ${compterEn(organisations, 'organisation')} notified, today. There is no way back: afterwards the campaign is extended or closed.`,
+    ouvrirConfirme: (prevenues: number) =>
+      `The list of sheets will be made today, and ${prevenues === 0 ? 'no organisation notified, for want of staff' : `${compterEn(prevenues, 'organisation')} notified`}. There is no way back: afterwards the campaign is extended or closed.`,
     supprimer: 'Delete',
     supprimerConfirme: 'Nobody has seen this campaign. Delete it?',
     relancer: 'Remind now',

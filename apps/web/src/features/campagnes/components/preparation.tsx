@@ -27,7 +27,8 @@ export function Preparation({ campagne }: { campagne: Campagne }) {
   const [geste, setGeste] = useState<'ouvrir' | 'supprimer'>();
   const { id, message } = campagne;
   const portee = porteeOf(campagne);
-  const organisations = useQuery(apercuCampagneQuery(portee)).data?.organisations ?? 0;
+  const apercu = useQuery(apercuCampagneQuery(portee)).data;
+  const prevenues = apercu === undefined ? 0 : apercu.organisations - apercu.sansAgent;
   const finish = async (adresse: string) => {
     await navigate(adresse);
     await queryClient.invalidateQueries({ queryKey: ['campagnes'] });
@@ -51,7 +52,7 @@ export function Preparation({ campagne }: { campagne: Campagne }) {
       </Section>
       {geste === 'ouvrir' && (
         <GesteConfirme libelle={t.ouvrir} envoi={envoi} onConfirmer={ouvrir} onAnnuler={() => setGeste(undefined)}>
-          <p>{t.ouvrirConfirme(organisations)}</p>
+          <p>{t.ouvrirConfirme(prevenues)}</p>
         </GesteConfirme>
       )}
       {geste === 'supprimer' && (
