@@ -87,7 +87,7 @@ async function verify(
        CROSS JOIN LATERAL (SELECT
          (f.objet_id::bigint * 7919 + 13) % 100 AS fiche, (f.objet_id::bigint * 104729 + 7) % 100 AS moment,
          abs(hashtext(coalesce(t.code_departement, t.code_region, ''))::bigint) % 60 - 30 AS lieu) tirage
-     WHERE f.campagne_id = $1 AND tirage.fiche < $2 + CASE WHEN t.nom = 'Nantes' THEN 12 ELSE tirage.lieu END`,
+     WHERE f.campagne_id = $1 AND tirage.fiche < $2 + CASE WHEN t.nom = 'Nantes' THEN 4 ELSE tirage.lieu END`,
     [campagneId, part, jours],
   );
 }
