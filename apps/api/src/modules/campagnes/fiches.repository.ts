@@ -7,7 +7,7 @@ import { withPortee } from './portee.sql.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** Makes the list of a campaign. */
+/** Makes the list of a campaign, in the order in which it is read: its rows stand side by side. */
 export const insertListe = (campagneId: number, portee: PorteeCampagne): Prisma.Sql => Prisma.sql`
   WITH ${withPortee(portee)}
   INSERT INTO campagne_fiche (campagne_id, objet, objet_id, organisations, departements, regions, pays)
@@ -21,7 +21,8 @@ export const insertListe = (campagneId: number, portee: PorteeCampagne): Prisma.
     FROM lieu GROUP BY objet, objet_id) l ON l.objet = k.objet AND l.objet_id = k.objet_id
   LEFT JOIN (
     SELECT objet, objet_id, array_agg(DISTINCT code_pays) AS pays
-    FROM ailleurs GROUP BY objet, objet_id) a ON a.objet = k.objet AND a.objet_id = k.objet_id`;
+    FROM ailleurs GROUP BY objet, objet_id) a ON a.objet = k.objet AND a.objet_id = k.objet_id
+  ORDER BY k.objet, k.objet_id`;
 
 /** How many fiches the agents of an organisation have, and how many of them are left to verify. */
 export interface Destinataires {
