@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { describe, expect } from 'vitest';
 import { purge } from '../comptes/purge.ts';
-import { test as base, begin, save, submit } from '../mises-a-jour/testing/agents.ts';
+import { test as base, begin, ok, save, submit, validate } from '../mises-a-jour/testing/agents.ts';
 
 const ADRESSE = 'claude.dupont@mairie.example';
 const RESERVE = {
@@ -66,6 +66,31 @@ describe('whoever has an address', () => {
         UNION ALL SELECT to_jsonb(c) FROM contact c UNION ALL SELECT to_jsonb(s) FROM signalement s
         UNION ALL SELECT to_jsonb(j) FROM journal_audit j) tout`;
     expect(tables[0]?.texte.toLowerCase()).not.toContain(ADRESSE);
+  });
+
+  test('is taken out of the versions of a record, which change in nothing else', async ({
+    app,
+    agents: { rennes, ille },
+    prisma,
+    monde,
+  }) => {
+    const courriel = 'version@mairie.example';
+    const begun = await begin(rennes, 'collectivite', monde.rennes.id);
+    const contacts = [...begun.proposition.contacts, { ...RESERVE, courriel }];
+    const submitted = await submit(rennes, await save(rennes, begun, { contacts }));
+    await ok(validate(ille, submitted));
+    const jeton = await askJeton(app, courriel);
+    expect((await post(app, 'lecture', { jeton })).json().propositions).toBeGreaterThan(1);
+    expect((await post(app, 'retrait', { jeton })).json()).toMatchObject({ contacts: [], propositions: 0 });
+    const versions = await prisma.versionFiche.findMany({
+      where: { objet: 'collectivite', objetId: monde.rennes.id },
+    });
+    expect(versions.length).toBeGreaterThan(1);
+    expect(JSON.stringify(versions)).not.toContain(courriel);
+    const where = { objet: 'collectivite' as const, objetId: monde.rennes.id, version: versions[0]?.version ?? 0 };
+    for (const contenu of [{}, { contacts: [RESERVE] }, { ...Object(versions[0]?.contenu), nom: 'Autre' }]) {
+      await expect(prisma.versionFiche.updateMany({ where, data: { contenu } })).rejects.toThrow(/only ever added/);
+    }
   });
 
   test('is answered alike when nothing is held, and the link ends', async ({ app, prisma }) => {
