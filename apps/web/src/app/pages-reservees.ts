@@ -1,8 +1,23 @@
 import type { RouteObject } from 'react-router';
 import { page } from './page.ts';
 
-/** The pages of the administration and of the campaigns. */
+/** The pages of those who have an account, of those who come by a link in a mail, and of the administration. */
 export const pagesReservees: RouteObject[] = [
+  page('/connexion/confirmation', () => import('../features/comptes/page-confirmation.tsx')),
+  page('/connexion/mot-de-passe-oublie', () => import('../features/comptes/page-mot-de-passe-oublie.tsx')),
+  page('/connexion/nouveau-mot-de-passe', () => import('../features/comptes/page-nouveau-mot-de-passe.tsx')),
+  page('/inscription', () => import('../features/comptes/page-inscription.tsx')),
+  page('/invitation', () => import('../features/comptes/page-invitation.tsx')),
+  page('/mon-espace', () => import('../features/comptes/page-mon-espace.tsx')),
+  page('/mon-compte', () => import('../features/comptes/page-mon-compte.tsx')),
+  page('/notifications', () => import('../features/notifications/page-notifications.tsx')),
+  page('/signalements/:id', () => import('../features/signalements/page-signalement.tsx')),
+  page('/organisations/:id', () => import('../features/comptes/page-organisation.tsx')),
+  page('/mes-donnees', () => import('../features/donnees-personnelles/page-mes-donnees.tsx')),
+  page('/confirmation-partenaire', () => import('../features/confirmations/page-confirmation-partenaire.tsx')),
+  page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
+  page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),
+  page('/historique/:objet/:id', () => import('../features/mises-a-jour/page-historique.tsx')),
   page('/campagnes', () => import('../features/campagnes/page-campagnes.tsx')),
   page('/campagnes/nouvelle', () => import('../features/campagnes/page-formulaire-campagne.tsx')),
   page('/campagnes/:id', () => import('../features/campagnes/page-campagne.tsx')),

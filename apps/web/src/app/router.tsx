@@ -74,21 +74,6 @@ const pages: RouteObject[] = [
   // The address that the search had first.
   { path: '/projets', loader: ({ request }) => replace(`/recherche${new URL(request.url).search}`) },
   page('/connexion', () => import('../features/comptes/page-connexion.tsx')),
-  page('/connexion/confirmation', () => import('../features/comptes/page-confirmation.tsx')),
-  page('/connexion/mot-de-passe-oublie', () => import('../features/comptes/page-mot-de-passe-oublie.tsx')),
-  page('/connexion/nouveau-mot-de-passe', () => import('../features/comptes/page-nouveau-mot-de-passe.tsx')),
-  page('/inscription', () => import('../features/comptes/page-inscription.tsx')),
-  page('/invitation', () => import('../features/comptes/page-invitation.tsx')),
-  page('/mon-espace', () => import('../features/comptes/page-mon-espace.tsx')),
-  page('/mon-compte', () => import('../features/comptes/page-mon-compte.tsx')),
-  page('/notifications', () => import('../features/notifications/page-notifications.tsx')),
-  page('/signalements/:id', () => import('../features/signalements/page-signalement.tsx')),
-  page('/organisations/:id', () => import('../features/comptes/page-organisation.tsx')),
-  page('/mes-donnees', () => import('../features/donnees-personnelles/page-mes-donnees.tsx')),
-  page('/confirmation-partenaire', () => import('../features/confirmations/page-confirmation-partenaire.tsx')),
-  page('/mises-a-jour', () => import('../features/mises-a-jour/page-file.tsx')),
-  page('/mises-a-jour/:id', () => import('../features/mises-a-jour/page-mise-a-jour.tsx')),
-  page('/historique/:objet/:id', () => import('../features/mises-a-jour/page-historique.tsx')),
   page('/projets/:id', () => import('../features/projets/page-fiche.tsx'), {
     prefetch: ({ id = '' }) => queryClient.prefetchQuery(projetQuery(id)),
   }),
@@ -100,8 +85,9 @@ const dev = page('/dev/courriels', () => import('../features/dev/page-courriels.
 /** The route that the pages with a state are below. */
 const PAGES = 'pages';
 
-/** Pages that few people see: where they are is downloaded when one of them is asked for. */
-const RESERVEES = /^\/(administration|campagnes)(\/|$)/;
+/** Pages that few visitors see: where they are is downloaded when one of them is asked for. */
+const RESERVEES =
+  /^\/(administration|albums|campagnes|confirmation-partenaire|connexion|desabonnement|historique|inscription|invitation|mes-donnees|mises-a-jour|mon-compte|mon-espace|notifications|organisations|signalements|telechargement)(\/|$)/;
 
 export const router = createBrowserRouter(
   [

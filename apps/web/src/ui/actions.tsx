@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLangue, useTextes } from '../i18n/index.ts';
 import styles from './actions.module.css';
 import { textes } from './textes.ts';
@@ -13,8 +13,8 @@ function toAdresse(langue: string): string {
   return adresse.href;
 }
 
-/** What one can do with the view, in the same order and at the same place on every page. */
-export function Actions() {
+/** What one can do with the view, in the same order and at the same place on every page; `children` are more of them, each an `li`. */
+export function Actions({ children }: { children?: ReactNode }) {
   const t = useTextes(textes);
   const { langue } = useLangue();
   const [message, setMessage] = useState('');
@@ -39,6 +39,7 @@ export function Actions() {
         {message}
       </span>
       <ul className={styles.boutons} aria-label={t.actions}>
+        {children}
         <li>
           <button type="button" className={`${BOUTON} fr-icon-share-line`} onClick={() => void partager()}>
             {t.partager}

@@ -2,7 +2,6 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTextes } from '../i18n/index.ts';
-import { Actions } from './actions.tsx';
 import { type Chiffre, Chiffres } from './chiffres.tsx';
 import { EtatErreurPage } from './etats.tsx';
 import { type Etape, FilAriane } from './fil-ariane.tsx';
@@ -30,6 +29,8 @@ interface PageFicheProps {
   /** Beside the map: what else is known at first sight. */
   essentiel?: ReactNode;
   carte: ReactNode;
+  /** What one can do with the page: see `Actions`. */
+  actions: ReactNode;
   /** The same on a larger map: a link. */
   grandeCarte?: { libelle: string; vers: string };
   sections: readonly LienSection[];
@@ -46,6 +47,7 @@ export function PageFiche({
   chiffres,
   essentiel,
   carte,
+  actions,
   grandeCarte,
   sections,
   children,
@@ -62,9 +64,7 @@ export function PageFiche({
           </TitrePage>
         </div>
         {entete !== undefined && <div className={styles.entete}>{entete}</div>}
-        <div className={styles.actions}>
-          <Actions />
-        </div>
+        <div className={styles.actions}>{actions}</div>
       </header>
       <Chiffres chiffres={chiffres} />
       <div className={essentiel ? styles.ouverture : styles.ouvertureSeule}>

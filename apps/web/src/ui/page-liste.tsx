@@ -9,13 +9,13 @@ interface PageListeProps {
   titre: string;
   /** What the list holds, in a sentence. */
   resume: ReactNode;
-  /** A page that is nobody else's is neither shared nor printed. */
-  personnelle?: boolean;
+  /** What one can do with the page; absent, to share and to print it; null where it is nobody else's. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** The page of a list: its name, what it holds, then its fields and its rows. */
-export function PageListe({ etapes = [], titre, resume, personnelle = false, children }: PageListeProps) {
+export function PageListe({ etapes = [], titre, resume, actions = <Actions />, children }: PageListeProps) {
   return (
     <div className="fr-container">
       <FilAriane etapes={etapes} ici={titre} />
@@ -24,7 +24,7 @@ export function PageListe({ etapes = [], titre, resume, personnelle = false, chi
           <TitrePage className={styles.titre}>{titre}</TitrePage>
           <p className={styles.resume}>{resume}</p>
         </div>
-        {!personnelle && <Actions />}
+        {actions}
       </header>
       {children}
     </div>

@@ -25,7 +25,7 @@ function Contenu() {
   const t = useTextes(textes);
   const rubriques = useTextes(textesRubriques);
   return (
-    <PageListe titre={t.administration} resume={t.resume} personnelle>
+    <PageListe titre={t.administration} resume={t.resume} actions={null}>
       <EnAttente />
       <Section id="rubriques" titre={t.rubriques}>
         <ul className={styles.rubriques}>

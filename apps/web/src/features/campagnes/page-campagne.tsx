@@ -43,7 +43,7 @@ function Contenu({ id }: { id: number }) {
           etapes={[{ libelle: t.campagnes, vers: CAMPAGNES }]}
           titre={campagne.titre}
           resume={<PeriodeCampagne campagne={campagne} />}
-          personnelle
+          actions={null}
         >
           {campagne.etat === 'preparee' ? <Preparation campagne={campagne} /> : <Ouverte campagne={campagne} />}
         </PageListe>

@@ -31,7 +31,7 @@ function Contenu() {
   const acteur = useCompte()?.acteur;
   const [page] = useQueryState('page', parseAsInteger.withDefault(1));
   return (
-    <PageListe titre={t.campagnes} resume={t.campagnesResume} personnelle>
+    <PageListe titre={t.campagnes} resume={t.campagnesResume} actions={null}>
       {acteur?.type === 'administration' && (
         <p>
           <Link className="fr-btn" to="/campagnes/nouvelle">

@@ -79,7 +79,12 @@ function Formulaire({ id, initiale }: { id?: number; initiale: CampagneSaisie })
   const motsOf = (champ: keyof CampagneSaisie) => ({ erreur: envoi.erreurOf(champ) });
   const titre = id === undefined ? t.nouvelle : t.modifier;
   return (
-    <PageListe etapes={[{ libelle: campagnes, vers: CAMPAGNES }]} titre={titre} resume={t.nouvelleResume} personnelle>
+    <PageListe
+      etapes={[{ libelle: campagnes, vers: CAMPAGNES }]}
+      titre={titre}
+      resume={t.nouvelleResume}
+      actions={null}
+    >
       <div className={styles.formulaire}>
         <FormulaireCompte envoi={envoi} libelle={t.enregistrer} onEnvoyer={enregistrer}>
           <ChampTexte

@@ -48,7 +48,7 @@ function Contenu({ id }: { id: number }) {
               {tableau.campagne.titre} · <PeriodeCampagne campagne={tableau.campagne} />
             </>
           }
-          personnelle
+          actions={null}
         >
           <Gestion campagne={tableau.campagne} />
           {tableau.chiffres.fiches === 0 ? <p>{t.vide}</p> : <Tableau tableau={tableau} />}

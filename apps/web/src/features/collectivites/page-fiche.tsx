@@ -9,6 +9,7 @@ import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
 import { ActionsDeLaFiche } from '../commun/components/actions-de-la-fiche.tsx';
+import { ActionsVue } from '../commun/components/actions-vue.tsx';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { Contacts } from '../commun/components/contacts.tsx';
 import { Documents } from '../commun/components/documents.tsx';
@@ -55,6 +56,7 @@ function Fiche({ collectivite }: { collectivite: FicheCollectivite }) {
       chiffres={useChiffresBilan(bilan, ['projets', 'pays', 'partenaires', 'montant'])}
       essentiel={<Reperes collectivite={collectivite} />}
       carte={<CarteDeLaCollectivite collectivite={collectivite} titre={t.carteTitre(nom)} />}
+      actions={<ActionsVue vue={{ titre: nom, filtres: { collectivite: [collectivite.id] } }} />}
       grandeCarte={{ libelle: c.explorer, vers: toAtlas('collectivite', 'collectivite', collectivite.id) }}
       sections={[
         ...sections,

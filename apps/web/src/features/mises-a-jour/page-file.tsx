@@ -55,7 +55,7 @@ function Contenu() {
   // Where nothing was chosen, the first that holds something.
   const choisi = url.file ?? onglets.find((un) => (nombres?.[un] ?? 0) > 0) ?? 'brouillons';
   return (
-    <PageListe titre={t.titre} resume={t.resume} personnelle>
+    <PageListe titre={t.titre} resume={t.resume} actions={null}>
       <CampagnesEnCours />
       <Commencer />
       <nav aria-label={t.titre}>

@@ -48,7 +48,7 @@ function Contenu({ objet, id }: { objet: ObjetFiche; id: number }) {
           <PageListe
             etapes={[{ libelle: titre, vers: toFiche(objet, id) }]}
             titre={t.historique}
-            personnelle
+            actions={null}
             resume={<Link to={toFiche(objet, id)}>{t.historiqueDe(titre)}</Link>}
           >
             {versions.length === 0 && <EtatVide titre={t.historiqueVide} />}

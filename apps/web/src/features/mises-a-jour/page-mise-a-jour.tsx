@@ -34,7 +34,7 @@ function Fiche({ fiche }: { fiche: FicheMiseAJour }) {
     <PageListe
       etapes={[{ libelle: t.titre, vers: '/mises-a-jour' }]}
       titre={fiche.titre}
-      personnelle
+      actions={null}
       resume={
         <>
           {genre} <span className={`fr-badge fr-badge--sm ${BADGES_ETAT[fiche.etat]}`}>{etats[fiche.etat]}</span>

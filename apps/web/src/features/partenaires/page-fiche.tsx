@@ -8,6 +8,7 @@ import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
 import { ActionsDeLaFiche } from '../commun/components/actions-de-la-fiche.tsx';
+import { ActionsVue } from '../commun/components/actions-vue.tsx';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { Contacts } from '../commun/components/contacts.tsx';
 import { Essentiel } from '../commun/components/essentiel.tsx';
@@ -61,6 +62,7 @@ function Fiche({ partenaire }: { partenaire: FichePartenaire }) {
         </>
       }
       carte={<CarteDuPartenaire partenaire={partenaire} titre={t.carteTitre(nom)} />}
+      actions={<ActionsVue vue={{ titre: nom, filtres: { partenaire: [partenaire.id] } }} />}
       grandeCarte={{ libelle: c.explorer, vers: toAtlas('pays', 'partenaire', partenaire.id) }}
       sections={[...useSectionsBilan(bilan), { id: 'contacts', titre: c.contacts }]}
     >

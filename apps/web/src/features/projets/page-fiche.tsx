@@ -7,6 +7,7 @@ import type { Chiffre } from '../../ui/chiffres.tsx';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ActionsDeLaFiche } from '../commun/components/actions-de-la-fiche.tsx';
+import { ActionsVue } from '../commun/components/actions-vue.tsx';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { Contacts } from '../commun/components/contacts.tsx';
 import { Documents } from '../commun/components/documents.tsx';
@@ -69,6 +70,7 @@ function Fiche({ projet }: { projet: FicheProjet }) {
       chiffres={useChiffres(projet)}
       essentiel={<EssentielProjet projet={projet} />}
       carte={<CarteDuProjet projet={projet} />}
+      actions={<ActionsVue vue={{ titre: projet.titre, projet: projet.id }} />}
       sections={[
         { id: 'acteurs', titre: t.acteurs },
         { id: 'presentation', titre: t.presentation },

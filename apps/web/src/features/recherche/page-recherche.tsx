@@ -10,6 +10,7 @@ import { PageListe } from '../../ui/page-liste.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { Requete } from '../../ui/requete.tsx';
 import { Squelette } from '../../ui/squelette.tsx';
+import { ActionsVue } from '../commun/components/actions-vue.tsx';
 import { CarteProjet } from '../commun/components/carte-projet.tsx';
 import { CriteresRetenus } from '../projets/components/criteres-retenus.tsx';
 import { PanneauFacettes } from '../projets/components/facettes.tsx';
@@ -55,7 +56,7 @@ export default function PageRecherche() {
     />
   );
   return (
-    <PageListe titre={t.titre} resume={t.resume}>
+    <PageListe titre={t.titre} resume={t.resume} actions={<ActionsVue vue={{ titre: t.titre, filtres }} />}>
       <ChampPhrase
         valeur={url.phrase || url.q}
         enLecture={recherche.enLecture}

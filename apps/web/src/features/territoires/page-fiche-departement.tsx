@@ -5,6 +5,7 @@ import { useTextes } from '../../i18n/index.ts';
 import { toAtlas, toRegion } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
+import { ActionsVue } from '../commun/components/actions-vue.tsx';
 import { Essentiel } from '../commun/components/essentiel.tsx';
 import { SectionsBilan, useSectionsBilan } from '../commun/components/sections-bilan.tsx';
 import { textes as communs } from '../commun/textes.ts';
@@ -47,6 +48,7 @@ function Fiche({ departement }: { departement: FicheDepartement }) {
         />
       }
       carte={<CarteDuTerritoire filtres={filtres} departements={[code]} titre={t.carteTitre(nom)} />}
+      actions={<ActionsVue vue={{ titre: nom, filtres }} />}
       grandeCarte={{ libelle: c.explorer, vers: toAtlas('departement', 'departement', code) }}
       sections={useSectionsBilan(bilan)}
     >

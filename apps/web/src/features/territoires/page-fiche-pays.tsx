@@ -6,6 +6,7 @@ import { toAtlas } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
+import { ActionsVue } from '../commun/components/actions-vue.tsx';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { SectionsBilan, useSectionsBilan } from '../commun/components/sections-bilan.tsx';
 import { carteLiensQuery, cartePointsQuery, carteUnitesQuery } from '../commun/queries.ts';
@@ -36,6 +37,7 @@ function Fiche({ pays }: { pays: FichePays }) {
       entete={pays.capitale !== null && <p>{t.capitale(pays.capitale)}</p>}
       chiffres={useChiffresBilan(pays.bilan, ['projets', 'collectivites', 'partenaires', 'montant'])}
       carte={<CarteDuPays code={pays.code} titre={t.carteTitre(nom)} />}
+      actions={<ActionsVue vue={{ titre: nom, filtres }} />}
       grandeCarte={{ libelle: c.explorer, vers: toAtlas('pays', 'pays', pays.code) }}
       sections={pays.postes.length > 0 ? [...sections, { id: 'postes', titre: t.representations }] : sections}
     >

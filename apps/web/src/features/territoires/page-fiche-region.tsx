@@ -5,6 +5,7 @@ import { useTextes } from '../../i18n/index.ts';
 import { toAtlas, toDepartement } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
+import { ActionsVue } from '../commun/components/actions-vue.tsx';
 import { Essentiel } from '../commun/components/essentiel.tsx';
 import { SectionsBilan, useSectionsBilan } from '../commun/components/sections-bilan.tsx';
 import { textes as communs } from '../commun/textes.ts';
@@ -51,6 +52,7 @@ function Fiche({ region }: { region: FicheRegion }) {
           titre={t.carteTitre(region.nom)}
         />
       }
+      actions={<ActionsVue vue={{ titre: region.nom, filtres }} />}
       grandeCarte={{ libelle: c.explorer, vers: toAtlas(division, division, region.code) }}
       sections={useSectionsBilan(region.bilan)}
     >

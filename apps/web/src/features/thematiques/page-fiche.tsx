@@ -5,6 +5,7 @@ import { useNomLocal, useTextes } from '../../i18n/index.ts';
 import { toAtlas, toThematique } from '../../lib/chemins.ts';
 import { PageFiche, RequeteFiche } from '../../ui/page-fiche.tsx';
 import { useChiffresBilan } from '../commun/chiffres-bilan.ts';
+import { ActionsVue } from '../commun/components/actions-vue.tsx';
 import { CarteFiche } from '../commun/components/carte-fiche.tsx';
 import { Essentiel } from '../commun/components/essentiel.tsx';
 import { SectionsBilan, useSectionsBilan } from '../commun/components/sections-bilan.tsx';
@@ -55,6 +56,7 @@ function Fiche({ thematique }: { thematique: FicheThematique }) {
         )
       }
       carte={<CarteDeLaThematique slug={slug} titre={t.carteTitre(nom)} />}
+      actions={<ActionsVue vue={{ titre: nom, filtres: { thematique: [slug] } }} />}
       grandeCarte={{ libelle: c.explorer, vers: toAtlas('thematique', 'thematique', slug) }}
       sections={useSectionsBilan(bilan)}
     >

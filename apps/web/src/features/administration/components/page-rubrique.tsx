@@ -30,7 +30,7 @@ function Contenu({ rubrique, titre, resume, children }: PageRubriqueProps) {
   const vers = RUBRIQUES.find(({ cle }) => cle === rubrique)?.vers;
   if (titre !== undefined && vers !== undefined) etapes.push({ libelle: mots.titre, vers });
   return (
-    <PageListe etapes={etapes} titre={titre ?? mots.titre} resume={resume ?? mots.texte} personnelle>
+    <PageListe etapes={etapes} titre={titre ?? mots.titre} resume={resume ?? mots.texte} actions={null}>
       {children}
     </PageListe>
   );

@@ -11,7 +11,7 @@ interface PageCompteProps {
 /** A page with one narrow column: forms. */
 export function PageCompte({ titre, resume, children }: PageCompteProps) {
   return (
-    <PageListe titre={titre} resume={resume} personnelle>
+    <PageListe titre={titre} resume={resume} actions={null}>
       <div className={styles.colonne}>{children}</div>
     </PageListe>
   );
