@@ -92,6 +92,7 @@ export type {
 export { FORMULAIRES } from './schemas/mises-a-jour.ts';
 export type { Notification } from './schemas/notifications.ts';
 export type { FicheProjet, ProjetExporte, ProjetTrouve, ResumeProjet } from './schemas/projets.ts';
+export type { RecettePdf } from './schemas/recettes-pdf.ts';
 export type { Entree, EntreeSaisie, VersionEntree } from './schemas/referentiels.ts';
 export type { Signalement } from './schemas/signalements.ts';
 export type {

@@ -243,3 +243,30 @@ export type ChampFusion = (typeof CHAMPS_FUSION)[number];
 /** Pairs of partenaires that look alike: to be looked at, or said not to be one. */
 export const ETATS_DOUBLON = ['a_examiner', 'distincts'] as const;
 export type EtatDoublon = (typeof ETATS_DOUBLON)[number];
+
+/** What a PDF is of. */
+export const DOCUMENTS_PDF = ['carte', 'resultats', 'projet', 'collectivite', 'album'] as const;
+export type DocumentPdf = (typeof DOCUMENTS_PDF)[number];
+export const FORMATS_PAPIER = ['a4', 'a3'] as const;
+export type FormatPapier = (typeof FORMATS_PAPIER)[number];
+export const ORIENTATIONS = ['portrait', 'paysage'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+/** Circles by area, or territories filled by class. */
+export const REPRESENTATIONS_CARTE = ['cercles', 'aplats'] as const;
+export type RepresentationCarte = (typeof REPRESENTATIONS_CARTE)[number];
+/** The results of a search as a table, or as the whole sheet of each projet. */
+export const CONTENUS_RESULTATS = ['tableau', 'fiches'] as const;
+export type ContenuResultats = (typeof CONTENUS_RESULTATS)[number];
+/** The columns that a table of results may have. */
+export const COLONNES_PDF = [
+  'titre',
+  'collectivites',
+  'partenaires',
+  'pays',
+  'periode',
+  'thematiques',
+  'typeCooperation',
+  'statut',
+  'montant',
+] as const;
+export type ColonnePdf = (typeof COLONNES_PDF)[number];
