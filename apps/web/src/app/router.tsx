@@ -87,7 +87,7 @@ const PAGES = 'pages';
 
 /** Pages that few visitors see: where they are is downloaded when one of them is asked for. */
 const RESERVEES =
-  /^\/(administration|albums|campagnes|confirmation-partenaire|connexion|desabonnement|historique|inscription|invitation|mes-donnees|mises-a-jour|mon-compte|mon-espace|notifications|organisations|signalements|telechargement)(\/|$)/;
+  /^\/(administration|albums|campagnes|confirmation-partenaire|connexion|desabonnement|historique|inscription|invitation|mes-donnees|mises-a-jour|mon-compte|mon-espace|notifications|organisations|pdf|signalements|telechargement)(\/|$)/;
 
 export const router = createBrowserRouter(
   [

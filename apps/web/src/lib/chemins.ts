@@ -11,6 +11,8 @@ export const toThematique = (slug: string): string => `/thematiques/${slug}`;
 export const toProjet = (id: number | string): string => `/projets/${id}`;
 /** The results of a search, by the names of the API's filters. */
 export const toRecherche = (filtres: Requete = {}): string => `/recherche${toQueryString(filtres)}`;
+/** The page that makes a PDF: of what filters select, or of one sheet (`document`, `id`). */
+export const toPdf = (demande: Requete): string => `/pdf${toQueryString(demande)}`;
 /** The form of every criterion, filled with these. */
 export const toRechercheAvancee = (filtres: Requete = {}): string => `/recherche/avancee${toQueryString(filtres)}`;
 

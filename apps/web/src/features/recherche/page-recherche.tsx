@@ -56,7 +56,11 @@ export default function PageRecherche() {
     />
   );
   return (
-    <PageListe titre={t.titre} resume={t.resume} actions={<ActionsVue vue={{ titre: t.titre, filtres }} />}>
+    <PageListe
+      titre={t.titre}
+      resume={t.resume}
+      actions={<ActionsVue document="resultats" vue={{ titre: t.titre, filtres }} />}
+    >
       <ChampPhrase
         valeur={url.phrase || url.q}
         enLecture={recherche.enLecture}

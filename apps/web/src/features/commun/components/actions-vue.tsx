@@ -1,5 +1,9 @@
 import type { Filtres } from '@atlas/contracts';
+import { Link } from 'react-router';
+import { useTextes } from '../../../i18n/index.ts';
+import { toPdf } from '../../../lib/chemins.ts';
 import { Actions } from '../../../ui/actions.tsx';
+import { textes } from '../textes.ts';
 
 /** What a page shows, as far as it can be saved, printed and sent. */
 export type Vue = { titre: string } & (
@@ -14,6 +18,19 @@ export type Vue = { titre: string } & (
 );
 
 /** What one can do with a map and its results, the same on every page that has some: Enregistrer · PDF · Partager. */
-export function ActionsVue(_: { vue: Vue }) {
-  return <Actions />;
+export function ActionsVue({ vue, document = 'carte' }: { vue: Vue; document?: 'carte' | 'resultats' }) {
+  const t = useTextes(textes);
+  const { titre } = vue;
+  const pdf = toPdf(
+    'projet' in vue ? { document: 'projet', id: vue.projet, titre } : { document, titre, ...vue.filtres },
+  );
+  return (
+    <Actions>
+      <li>
+        <Link className="fr-btn fr-btn--tertiary fr-btn--sm fr-btn--icon-left fr-icon-file-pdf-line" to={pdf}>
+          {t.pdf}
+        </Link>
+      </li>
+    </Actions>
+  );
 }
