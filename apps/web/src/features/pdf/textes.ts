@@ -58,7 +58,7 @@ export const textes = defineTextes({
   fr: {
     titre: 'Préparer un PDF',
     resume:
-      'Choisissez ce que contient le document ; il est fait dans votre navigateur, avec les données d’aujourd’hui.',
+      'Choisissez ce que contient le document\u00a0; il est fait dans votre navigateur, avec les données d’aujourd’hui.',
     titreDocument: 'Titre du document',
     document: 'Contenu',
     documents: DOCUMENTS_FR,
@@ -72,8 +72,8 @@ export const textes = defineTextes({
     contenu: 'Les projets sous forme de',
     contenus: CONTENUS_FR,
     colonnes: 'Colonnes du tableau, dans l’ordre',
-    monter: (colonne: string) => `Monter la colonne « ${colonne} »`,
-    descendre: (colonne: string) => `Descendre la colonne « ${colonne} »`,
+    monter: (colonne: string) => `Monter la colonne «\u00a0${colonne}\u00a0»`,
+    descendre: (colonne: string) => `Descendre la colonne «\u00a0${colonne}\u00a0»`,
     titreParDefaut: 'Coopération décentralisée',
     fabriquer: 'Préparer le PDF',
     refaire: 'Refaire le PDF avec ces choix',
@@ -84,13 +84,13 @@ export const textes = defineTextes({
     apercu: 'Aperçu',
     apercuVide: 'L’aperçu s’affichera ici.',
     apercuDe: (titre: string, page: number, pages: number) =>
-      `Aperçu de « ${titre} », page ${page} sur ${pages}. Le PDF téléchargé contient le texte.`,
+      `Aperçu de «\u00a0${titre}\u00a0», page ${page} sur ${pages}. Le PDF téléchargé contient le texte.`,
     pagePrecedente: 'Page précédente',
     pageSuivante: 'Page suivante',
     pageSur: (page: number, pages: number) => `Page ${page} sur ${pages}`,
     pret: (pages: number) => (pages > 1 ? `Le PDF est prêt : ${pages} pages.` : 'Le PDF est prêt : une page.'),
     rienAFaire: 'Cette adresse ne dit pas de quoi faire un PDF',
-    rienAFaireTexte: 'Ouvrez une carte, une fiche ou des résultats de recherche, puis choisissez « PDF ».',
+    rienAFaireTexte: 'Ouvrez une carte, une fiche ou des résultats de recherche, puis choisissez «\u00a0PDF\u00a0».',
     pdf: 'PDF',
   },
   en: {
