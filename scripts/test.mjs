@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PLAYWRIGHT, prepareChromium } from './lib/chromium.mjs';
+import { PLAYWRIGHT, prepareChromium, preparePoppler } from './lib/chromium.mjs';
 import { capture } from './lib/processes.mjs';
 import { main, ScriptError } from './lib/project.mjs';
 import { formatDuration } from './lib/steps.mjs';
@@ -62,6 +62,7 @@ function createStages(toolchain, folder) {
     e2e: async () => {
       await build(toolchain, ['generate', 'build']);
       await prepareChromium(toolchain);
+      await preparePoppler(toolchain);
       const report = join(folder, 'e2e.json');
       const args = [PLAYWRIGHT, 'test', '--config=e2e', '--reporter=list,json'];
       const { code, output } = await capture(toolchain.node, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });

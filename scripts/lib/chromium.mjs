@@ -28,13 +28,18 @@ function canInstallPackages() {
 }
 
 /** @param {import('./toolchain.mjs').Toolchain} toolchain */
-async function installPackage({ env }) {
+const installPackage = (toolchain) => installDebianPackages(toolchain, ['chromium', 'fonts-liberation']);
+
+/**
+ * @param {import('./toolchain.mjs').Toolchain} toolchain
+ * @param {string[]} packages
+ */
+async function installDebianPackages({ env }, packages) {
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = await capture('apt-get', ['update', '-q'], quiet);
-  const packages = ['chromium', 'fonts-liberation'];
   const install = await capture('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], quiet);
   if (install.code !== 0)
-    throw new ScriptError("Le paquet chromium n'a pas pu être installé.", update.output + install.output);
+    throw new ScriptError(`Paquets qui n'ont pas pu être installés : ${packages}.`, update.output + install.output);
 }
 
 /** @param {import('./toolchain.mjs').Toolchain} toolchain */
@@ -46,4 +51,15 @@ async function installFromPlaywright({ node, env }) {
       output,
     );
   }
+}
+
+/**
+ * Makes sure that Poppler is there, whose commands open the PDF files that the tests make.
+ * @param {import('./toolchain.mjs').Toolchain} toolchain
+ */
+export async function preparePoppler(toolchain) {
+  const { code } = await capture('pdftotext', ['-v'], toolchain.env).catch(() => ({ code: 1 }));
+  if (code === 0) return;
+  if (!canInstallPackages()) throw new ScriptError('pdftotext manque : installez le paquet poppler-utils.');
+  await step('installation de Poppler', () => installDebianPackages(toolchain, ['poppler-utils']));
 }
