@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { iconesDsfr } from './scripts/icones-dsfr.ts';
 
-/** The bench page of the maps (`bench/`): its own entry, so that nothing of it is in the product. */
+/** The bench pages of the maps and of the PDF files (`bench/`): entries of their own, so that nothing of it is in the product. */
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
@@ -13,6 +13,6 @@ export default defineConfig({
   build: {
     outDir: 'dist-bench',
     assetsInlineLimit: 0,
-    rolldownOptions: { input: join(import.meta.dirname, 'bench', 'index.html') },
+    rolldownOptions: { input: ['index', 'pdf'].map((page) => join(import.meta.dirname, 'bench', `${page}.html`)) },
   },
 });

@@ -31,7 +31,7 @@ test('the map of a country is a document to hand over, and its code opens the li
   ])
     expect(texte).toContain(attendu);
   await page.goto(pdf.qr ?? '');
-  await expect(page.getByRole('region', { name: /carte/i }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'France et territoires partenaires' })).toBeVisible();
 });
 
 test('results are a summary and a table that hold every projet, in the columns that were chosen', async ({ page }) => {

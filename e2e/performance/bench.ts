@@ -1,4 +1,4 @@
-/** `npm run bench [-- api carte exports]`: what was promised of speed, measured in one run, as a table of figures and ratios. */
+/** `npm run bench [-- api carte exports pdf]`: what was promised of speed, measured in one run, as a table of figures and ratios. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { measureEcritures } from './ecritures.ts';
 import { compareExports, measureExportsMemory, timeExports } from './exports.ts';
 import { measureHttp } from './http.ts';
 import { formatMesures, type Mesure } from './mesures.ts';
+import { measurePdf } from './pdf.ts';
 import { measureRecherche } from './recherche.ts';
 
 const CLI = fileURLToPath(new URL('../../apps/api/src/cli.ts', import.meta.url));
@@ -82,6 +83,7 @@ const PARTS: Record<string, () => Promise<Mesure[]>> = {
   http: () => atScaleOne('Débit', measureHttp),
   ecritures: () => atScaleOne('Écritures', measureEcritures),
   exports: measureExports,
+  pdf: () => atScaleOne('PDF', measurePdf),
 };
 
 const names = process.argv.slice(2);

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumOptions } from '../fixtures/chromium.ts';
 import { computePercentile, type Mesure } from './mesures.ts';
+import { serveBenchPages } from './pages-du-banc.ts';
 
-const WEB = fileURLToPath(new URL('../../apps/web/', import.meta.url));
-const CONFIG = `${WEB}vite.bench.config.ts`;
 const RUNS = 5;
 const PAN_MS = 2_500;
 const POINTS = 12_667;
@@ -14,14 +11,6 @@ const MANY_POINTS = 100_000;
 interface Passage {
   drawMs: number;
   fps: number;
-}
-
-/** Builds the bench page of the maps and serves it on loopback. */
-async function serveBenchPage() {
-  const { build, preview } = await import(createRequire(`${WEB}package.json`).resolve('vite'));
-  await build({ configFile: CONFIG, logLevel: 'error' });
-  const server = await preview({ configFile: CONFIG, logLevel: 'error', preview: { port: 0 } });
-  return { address: String(server.resolvedUrls.local[0]), stop: () => server.close() as Promise<void> };
 }
 
 /** One fresh page: draws when it has something to draw, then pans. */
@@ -54,7 +43,7 @@ async function runInTurn<K extends string>(browser: Browser, address: string, qu
 
 /** The map against plain Leaflet: first draw against SVG markers, panning against an empty map. */
 export async function measureCarte(): Promise<Mesure[]> {
-  const server = await serveBenchPage();
+  const server = await serveBenchPages();
   const browser = await chromium.launch(chromiumOptions);
   try {
     const { drawMs, fps } = await runInTurn(browser, server.address, {
