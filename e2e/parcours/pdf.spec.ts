@@ -55,10 +55,10 @@ test('results are a summary and a table that hold every projet, in the columns t
 
 test('the sheets of a projet and of a collectivité', async ({ page, baseURL }) => {
   await page.goto('/projets/6461');
-  const titre = await page.getByRole('heading', { level: 1 }).innerText();
+  const titre = await page.getByRole('heading', { level: 1 }).textContent();
   await page.getByRole('link', { name: 'PDF', exact: true }).click();
   const projet = await takePdf(page);
-  expect(projet.titre).toBe(titre);
+  expect(projet.titre).toBe(titre?.trim());
   expect(projet.qr).toBe(`${baseURL}/projets/6461`);
   expect(mots(projet.texte)).toContain('Objectifs');
   await page.goto('/collectivites/2699');

@@ -22,6 +22,21 @@ interface Suivi {
   onProgres: (etape: EtapePdf, part: number | undefined) => void;
 }
 
+/** A worker that has nothing to do: the next document does not wait for another to start. */
+let disponible: Worker | undefined;
+
+function takeWorker(): Worker {
+  const worker = disponible ?? new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
+  disponible = undefined;
+  return worker;
+}
+
+/** Keeps one worker for the next document. */
+function giveBack(worker: Worker): void {
+  if (disponible) worker.terminate();
+  else disponible = worker;
+}
+
 /**
  * Makes a document off the page's own thread.
  * @throws ApiError when its data do not come; the reason of `signal` when it is aborted, which ends the work at once.
@@ -33,23 +48,21 @@ export function makePdf(
 ): Promise<PdfPret> {
   return new Promise<PdfPret>((resolve, reject) => {
     signal.throwIfAborted();
-    const worker = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
-    const end = () => {
-      signal.removeEventListener('abort', abort);
-      worker.terminate();
-    };
+    const worker = takeWorker();
     const abort = () => {
-      end();
+      worker.terminate();
       reject(signal.reason);
     };
-    signal.addEventListener('abort', abort);
+    signal.addEventListener('abort', abort, { once: true });
     worker.onerror = ({ message }) => {
-      end();
+      signal.removeEventListener('abort', abort);
+      worker.terminate();
       reject(new Error(message));
     };
     worker.onmessage = ({ data }: MessageEvent<ReponsePdf>) => {
       if (data.genre === 'progres') return onProgres(data.etape, data.part);
-      end();
+      signal.removeEventListener('abort', abort);
+      giveBack(worker);
       if (data.genre === 'erreur') return reject(new ApiError({ status: data.status, detail: data.message }));
       resolve({ fichier: new Blob([data.octets], { type: 'application/pdf' }), pages: data.pages });
     };

@@ -73,12 +73,12 @@ export function createCadre(projection: Projection, bbox: BBox, taille: Taille):
 }
 
 /** Detail that paper cannot show, in points: nearer positions are left out. */
-const FINESSE = 0.3;
+const FINESSE = 0.5;
 /** How far outside its frame a line is still drawn, in points. */
 const DEBORD = 30;
 
 const clamp = (valeur: number, max: number) => Math.max(-DEBORD, Math.min(max + DEBORD, valeur));
-const write = (valeur: number) => String(Math.round(valeur * 100) / 100);
+const write = (valeur: number) => String(Math.round(valeur * 10) / 10);
 
 /** The drawing of some lines in a frame, as the `d` of an SVG path; empty when none of them touches the frame. */
 export function toChemin(lignes: readonly Ligne[], cadre: Cadre, { ferme }: { ferme: boolean }): string {
