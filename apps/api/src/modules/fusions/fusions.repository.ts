@@ -50,15 +50,19 @@ export async function comparePartenaires(db: Database, ids: { a: number; b: numb
   return { a, b, km: Math.round(distanceKm(a, b) * 10) / 10, projetsCommuns, distincts };
 }
 
-/** The partenaires that numbers lead to today, each once: a merged one is the one that stays in its place. */
-export async function followFusions(tx: Tx, ids: readonly number[]): Promise<number[]> {
-  if (ids.length === 0) return [];
+/** Of some partenaires, those that were merged, with the one that stays in their place today. */
+export async function readActuels(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ id: number; actuel: number }[]>`
     SELECT id, partenaire_actuel(id) AS actuel FROM unnest(${[...ids]}::int[]) id WHERE partenaire_actuel(id) <> id`;
-  if (rows.length === 0) return [...ids];
-  const actuels = new Map(rows.map(({ id, actuel }) => [id, actuel]));
-  return [...new Set(ids.map((id) => actuels.get(id) ?? id))].sort((a, b) => a - b);
+  return new Map(rows.map(({ id, actuel }) => [id, actuel]));
 }
+
+/** The partenaires that numbers lead to today, each once: a merged one is the one that stays in its place. */
+export const followFusions = (ids: readonly number[], actuels: ReadonlyMap<number, number>): number[] =>
+  ids.some((id) => actuels.has(id))
+    ? [...new Set(ids.map((id) => actuels.get(id) ?? id))].sort((a, b) => a - b)
+    : [...ids];
 
 /** The number that a partenaire bears today. */
 export async function findActuel(db: Database, id: number): Promise<number> {

@@ -1,7 +1,7 @@
 import { type Formulaire, listChamps, type ObjetFiche } from '@atlas/contracts';
 import type { Prisma, PrismaClient } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
-import { followFusions } from '../fusions/fusions.repository.ts';
+import { followFusions, readActuels } from '../fusions/fusions.repository.ts';
 import { describeFichiers } from './fiches/documents.ts';
 import type { FicheLue, Tx } from './fiches/fiche.ts';
 import { listNoms } from './noms.ts';
@@ -77,10 +77,15 @@ export async function listVersions(prisma: PrismaClient, fiche: RefFiche) {
   });
 }
 
-/** A form that names the partenaires of today: one that was merged since is the one that stays in its place. */
-export async function followFormulaire(tx: Tx, formulaire: Formulaire): Promise<Formulaire> {
-  if (!('partenaires' in formulaire)) return formulaire;
-  return { ...formulaire, partenaires: await followFusions(tx, formulaire.partenaires) };
+/** Forms that name the partenaires of today: one that was merged since is the one that stays in its place. */
+export async function followFormulaires(tx: Tx, formulaires: readonly Formulaire[]): Promise<Formulaire[]> {
+  const partenaires = formulaires.flatMap((formulaire) => ('partenaires' in formulaire ? formulaire.partenaires : []));
+  const actuels = await readActuels(tx, partenaires);
+  return formulaires.map((formulaire) =>
+    'partenaires' in formulaire
+      ? { ...formulaire, partenaires: followFusions(formulaire.partenaires, actuels) }
+      : formulaire,
+  );
 }
 
 /** A record as it was. @throws HttpProblem 404 when this version is not kept. */

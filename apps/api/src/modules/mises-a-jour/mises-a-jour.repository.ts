@@ -20,7 +20,7 @@ import { orNotFound } from '../../http/problem.ts';
 import { describeFichiers, listFichiers } from './fiches/documents.ts';
 import type { Tx } from './fiches/fiche.ts';
 import { ficheOf } from './fiches/index.ts';
-import { followFormulaire, fromJson } from './historique.ts';
+import { followFormulaires, fromJson } from './historique.ts';
 import { listNoms } from './noms.ts';
 
 const ORGANISATION = { select: { id: true, nom: true, type: true } } as const;
@@ -54,9 +54,13 @@ export async function findMiseAJour(tx: Tx, id: number, verrou = false): Promise
 /** A proposal whose forms name the partenaires of today: those that were merged since are the ones that stay. */
 async function followPartenaires<L extends LigneMiseAJour>(tx: Tx, ligne: L): Promise<L> {
   if (ligne.objet !== 'projet') return ligne;
-  const proposition = toJsonValue(await followFormulaire(tx, fromJson(ligne.proposition)));
-  const base = ligne.base === null ? null : toJsonValue(await followFormulaire(tx, fromJson(ligne.base)));
-  return { ...ligne, proposition, base };
+  const avant = ligne.base === null ? [] : [fromJson(ligne.base)];
+  const [proposition, base] = await followFormulaires(tx, [fromJson(ligne.proposition), ...avant]);
+  return {
+    ...ligne,
+    proposition: toJsonValue(proposition as Formulaire),
+    base: base === undefined ? null : toJsonValue(base),
+  };
 }
 
 const toJsonValue = (formulaire: Formulaire): Prisma.JsonValue => formulaire as unknown as Prisma.JsonValue;

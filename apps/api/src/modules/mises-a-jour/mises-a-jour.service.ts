@@ -25,7 +25,7 @@ import type { FicheLue, Tx } from './fiches/fiche.ts';
 import { ficheOf } from './fiches/index.ts';
 import { porteeOfActeur, uniteDePortees } from './fiches/portee.ts';
 import { createFormulaire } from './formulaire-neuf.ts';
-import { findVersion, followFormulaire, fromJson, keepVersion, type Signature, toJson } from './historique.ts';
+import { findVersion, followFormulaires, fromJson, keepVersion, type Signature, toJson } from './historique.ts';
 import { findMiseAJour, type LigneMiseAJour, listConstats, toVisee } from './mises-a-jour.repository.ts';
 import { notifyDecision, notifyParution, notifySoumission } from './notifications.ts';
 
@@ -102,7 +102,8 @@ async function readAncienne(
   { objet, objetId, reprendre }: Pick<Commencement, 'objet' | 'objetId' | 'reprendre'>,
 ): Promise<Formulaire | null> {
   if (objetId === null || reprendre === undefined) return null;
-  return followFormulaire(tx, (await findVersion(tx, { objet, objetId }, reprendre)).contenu);
+  const { contenu } = await findVersion(tx, { objet, objetId }, reprendre);
+  return (await followFormulaires(tx, [contenu]))[0] ?? contenu;
 }
 
 /** Where a record stands, as the lines about it keep it. */

@@ -34,7 +34,8 @@ export async function readDocuments(tx: Tx, titulaire: Titulaire): Promise<Docum
 export async function writeDocuments(tx: Tx, titulaire: Titulaire, documents: Documents): Promise<void> {
   const avant = await tx.document.findMany({ where: titulaire, select: COLONNES });
   const gardes = documents.flatMap(({ id }) => id ?? []);
-  await tx.document.deleteMany({ where: { ...titulaire, id: { notIn: gardes } } });
+  if (avant.some(({ id }) => !gardes.includes(id)))
+    await tx.document.deleteMany({ where: { ...titulaire, id: { notIn: gardes } } });
   for (const { id, fichier, titre: saisi, langue } of documents) {
     const titre = saisi.trim();
     const ancien = avant.find((document) => document.id === id);

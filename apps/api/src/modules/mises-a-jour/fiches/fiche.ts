@@ -29,6 +29,9 @@ export const uniques = <T>(valeurs: readonly T[]): T[] => [...new Set(valeurs)];
 /** Text as it is kept: without the spaces around it, null rather than empty. */
 export const toTexteOuNull = (texte: string | null): string | null => texte?.trim() || null;
 
+/** What is said of a field that names what is not there. */
+export const VALEUR_DISPARUE = 'L’une des valeurs choisies n’existe plus : choisissez à nouveau.';
+
 /** A message where some of what a field names is not there. */
 export async function findManquants(
   champ: string,
@@ -37,5 +40,5 @@ export async function findManquants(
 ): Promise<{ champ: string; message: string }[]> {
   const voulues = uniques(cles).length;
   if (voulues === 0 || (await count()) === voulues) return [];
-  return [{ champ, message: 'L’une des valeurs choisies n’existe plus : choisissez à nouveau.' }];
+  return [{ champ, message: VALEUR_DISPARUE }];
 }
