@@ -46,9 +46,8 @@ export async function keepVersion(
   },
 ): Promise<void> {
   if (avant !== null) await keepCourante(tx, fiche, avant);
-  await tx.versionFiche.create({
-    data: { ...fiche, version: apres.version, contenu: toJson(apres.formulaire), ...signature },
-  });
+  const contenu = toJson(apres.formulaire);
+  await tx.versionFiche.createMany({ data: [{ ...fiche, version: apres.version, contenu, ...signature }] });
 }
 
 /** The versions of a record that are kept, the latest first, each with what it changed. */

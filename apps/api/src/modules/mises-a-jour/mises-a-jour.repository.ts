@@ -15,7 +15,7 @@ import {
   type ResumeMiseAJour,
   type Utilisateur,
 } from '@atlas/contracts';
-import type { Prisma } from '@atlas/prisma';
+import { Prisma } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
 import { describeFichiers, listFichiers } from './fiches/documents.ts';
 import type { Tx } from './fiches/fiche.ts';
@@ -24,18 +24,9 @@ import { followFormulaires, fromJson } from './historique.ts';
 import { listNoms } from './noms.ts';
 
 const ORGANISATION = { select: { id: true, nom: true, type: true } } as const;
-const COMPTE = { select: { nom: true } } as const;
 export const RESUME = { organisation: ORGANISATION } satisfies Prisma.MiseAJourInclude;
-const ENTIERE = {
-  ...RESUME,
-  auteur: COMPTE,
-  decideur: COMPTE,
-  avis: { orderBy: { le: 'asc' }, include: { organisation: ORGANISATION } },
-  messages: { orderBy: { id: 'asc' }, include: { auteur: COMPTE, organisation: ORGANISATION } },
-} satisfies Prisma.MiseAJourInclude;
 
 export type LigneMiseAJour = Prisma.MiseAJourGetPayload<{ include: typeof RESUME }>;
-type LigneEntiere = Prisma.MiseAJourGetPayload<{ include: typeof ENTIERE }>;
 
 /** A proposal as the permissions about it see it. */
 export function toVisee(ligne: LigneMiseAJour): MiseAJourVisee {
@@ -100,10 +91,30 @@ async function readFormulaires(tx: Tx, { objet, objetId, base, proposition }: Li
 export const listFichiersNommes = async (tx: Tx, ligne: LigneMiseAJour): Promise<string[]> =>
   listFichiers((await readFormulaires(tx, ligne)).formulaires);
 
+type Echanges = Pick<FicheMiseAJour, 'avis' | 'messages'> & { auteur: string | null; decideur: string | null };
+
+/** Who made and decided a proposal, and what was said of it, in one query. */
+async function readEchanges(tx: Tx, id: number): Promise<Echanges> {
+  const organisation = Prisma.sql`jsonb_build_object('id', o.id, 'nom', o.nom, 'type', o.type)`;
+  const le = Prisma.sql`to_char(l.le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  const [echanges] = await tx.$queryRaw<Echanges[]>`
+    SELECT auteur.nom AS auteur, decideur.nom AS decideur,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('organisation', ${organisation}, 'favorable', l.favorable,
+          'message', l.message, 'le', ${le}) ORDER BY l.le), '[]')
+        FROM avis_mise_a_jour l JOIN organisation o ON o.id = l.organisation_id WHERE l.mise_a_jour_id = m.id) AS avis,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('message', l.message, 'le', ${le},
+          'auteur', jsonb_build_object('nom', coalesce(c.nom, o.nom), 'organisation', ${organisation})) ORDER BY l.id), '[]')
+        FROM message_mise_a_jour l JOIN organisation o ON o.id = l.organisation_id LEFT JOIN compte c ON c.id = l.auteur_id
+        WHERE l.mise_a_jour_id = m.id) AS messages
+    FROM mise_a_jour m LEFT JOIN compte auteur ON auteur.id = m.auteur_id LEFT JOIN compte decideur ON decideur.id = m.decideur_id
+    WHERE m.id = ${id}`;
+  return echanges ?? { auteur: null, decideur: null, avis: [], messages: [] };
+}
+
 /** A proposal whole, as one user sees it. @throws HttpProblem 404 */
 export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisateur): Promise<FicheMiseAJour> {
-  const trouvee = await tx.miseAJour.findUnique({ where: { id }, include: ENTIERE });
-  const ligne = await followPartenaires(tx, orNotFound(trouvee, `Aucune mise à jour ne porte le numéro ${id}.`));
+  const ligne = await findMiseAJour(tx, id);
+  const { auteur, decideur, avis, messages } = await readEchanges(tx, id);
   const { objet, etat, version, motif, organisation } = ligne;
   const proposition = fromJson(ligne.proposition);
   const { courante, formulaires } = await readFormulaires(tx, ligne);
@@ -113,26 +124,17 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
     ...toResume(ligne),
     version,
     versionFiche: courante?.version ?? null,
-    auteur: { nom: ligne.auteur?.nom ?? organisation.nom, organisation },
+    auteur: { nom: auteur ?? organisation.nom, organisation },
     motif,
-    decideur: ligne.decideur === null ? null : { nom: ligne.decideur.nom, organisation: null },
+    decideur: decideur === null ? null : { nom: decideur, organisation: null },
     decideeLe: toIso(ligne.decideeLe),
     proposition,
     differences: listDifferences(ligne, proposition, isOpen ? (courante?.formulaire ?? null) : null),
     constats: isOpen ? await listConstats(tx, objet, proposition) : [],
     noms: await listNoms(tx, formulaires),
     fichiers: await describeFichiers(tx, formulaires),
-    avis: ligne.avis.map(({ organisation: de, favorable, message, le }) => ({
-      organisation: de,
-      favorable,
-      message,
-      le: le.toISOString(),
-    })),
-    messages: ligne.messages.map(({ auteur, organisation: de, message, le }) => ({
-      auteur: { nom: auteur?.nom ?? de.nom, organisation: de },
-      message,
-      le: le.toISOString(),
-    })),
+    avis,
+    messages,
     droits: {
       ecrire: isModifiable(etat) && PERMISSIONS_SUR_OBJET.ecrireMiseAJour(utilisateur, visee),
       decider: etat === 'soumise' && PERMISSIONS_SUR_OBJET.deciderMiseAJour(utilisateur, visee),
@@ -147,7 +149,7 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
  * changed since. Of a new record, what is filled in.
  */
 function listDifferences(
-  { objet, base }: LigneEntiere,
+  { objet, base }: LigneMiseAJour,
   proposition: Formulaire,
   courante: Formulaire | null,
 ): Difference[] {

@@ -5,6 +5,7 @@ import {
   FORMULAIRES_VIDES,
   type Formulaire,
   isInPortee,
+  listChamps,
   type MiseAJourVisee,
   mergeProposition,
   type ObjetFiche,
@@ -34,6 +35,9 @@ export type Autorise = (miseAJour: MiseAJourVisee) => void;
 
 const HORS_PORTEE = 'La fiche que vous proposez ne concerne pas votre organisation.';
 const CHANGEE = 'Cette proposition a changé depuis que vous l’avez ouverte. Relisez-la avant de continuer.';
+
+/** The fields of forms that say where a record stands. */
+const CHAMPS_DE_PORTEE = new Set(['collectivites', 'partenaires', 'pays', 'financements', 'codePays']);
 
 const CONTROLEURS = {
   projet: Compile(FORMULAIRES.projet),
@@ -211,7 +215,7 @@ export async function submitMiseAJour(
     if (!isInPortee(acteur, portee)) throw new HttpProblem(403, HORS_PORTEE);
     const { publicationDirecte } = await tx.organisation.findUniqueOrThrow({ where: { id: ligne.organisationId } });
     const now = new Date();
-    const soumise = await tx.miseAJour.update({
+    const changee = await tx.miseAJour.update({
       where: { id: ligne.id },
       data: {
         etat: 'soumise',
@@ -221,8 +225,8 @@ export async function submitMiseAJour(
         motif: null,
         ...toColonnes(portee),
       },
-      include: { organisation: { select: { id: true, nom: true, type: true } } },
     });
+    const soumise = { ...changee, organisation: ligne.organisation };
     await noteJournal(tx, connexion, { action: 'soumet', objet: 'mise_a_jour', objetId: ligne.id });
     const { nom } = connexion.compte;
     if (acteur.type === 'administration') {
@@ -236,11 +240,14 @@ export async function submitMiseAJour(
   });
 }
 
-/** Where the record stands, and will stand. */
-async function porteeOfMiseAJour(tx: Tx, { objet, objetId, base, proposition }: LigneMiseAJour): Promise<Portee> {
-  const fiche = ficheOf(objet);
-  const apres = await fiche.porteeOf(tx, fromJson(proposition), objetId);
-  return base === null ? apres : uniteDePortees(await fiche.porteeOf(tx, fromJson(base), objetId), apres);
+/** Where the record stands, and will stand: the same while no field that says so changes. */
+async function porteeOfMiseAJour(tx: Tx, ligne: LigneMiseAJour): Promise<Portee> {
+  const fiche = ficheOf(ligne.objet);
+  const proposition = fromJson(ligne.proposition);
+  const base = ligne.base === null ? null : fromJson(ligne.base);
+  const apres = await fiche.porteeOf(tx, proposition, ligne.objetId);
+  if (base === null || !listChamps(base, proposition).some((champ) => CHAMPS_DE_PORTEE.has(champ))) return apres;
+  return uniteDePortees(await fiche.porteeOf(tx, base, ligne.objetId), apres);
 }
 
 /** Withdraws a proposal that nobody decided. */

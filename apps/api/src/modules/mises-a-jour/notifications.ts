@@ -1,6 +1,6 @@
 import type { Prisma } from '@atlas/prisma';
 import type { CreateLien } from '../comptes/comptes.service.ts';
-import { notify } from '../notifications/notify.ts';
+import { type Evenement, notify, notifyEach } from '../notifications/notify.ts';
 import { listAgents, listPremiersAgents } from '../organisations/organisations.repository.ts';
 import type { Tx } from './fiches/fiche.ts';
 import type { LigneMiseAJour } from './mises-a-jour.repository.ts';
@@ -35,10 +35,11 @@ export async function notifySoumission(
   const chemin = cheminOf(ligne);
   const donnees = { objet: titre, auteur, organisation: organisation.nom };
   const valideurs = await listValideurs(tx, ligne);
-  await notify(tx, { modele: 'mise-a-jour-soumise', donnees, comptes: valideurs, chemin }, createLien);
-  if (pays.length === 0 || organisation.type === 'ambassade') return;
+  const soumise: Evenement = { modele: 'mise-a-jour-soumise', donnees, comptes: valideurs, chemin };
+  if (pays.length === 0 || organisation.type === 'ambassade') return notify(tx, soumise, createLien);
   const postes = await listAgents(tx, { type: 'ambassade', pays: { hasSome: pays } });
-  await notify(tx, { modele: 'avis-demande', donnees: { objet: titre }, comptes: postes, chemin }, createLien);
+  const avis: Evenement = { modele: 'avis-demande', donnees: { objet: titre }, comptes: postes, chemin };
+  await notifyEach(tx, [soumise, avis], createLien);
 }
 
 /** Tells whoever would have validated it what appeared without waiting, for them to read. */

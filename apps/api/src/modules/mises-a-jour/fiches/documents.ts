@@ -15,11 +15,12 @@ export const listFichiers = (formulaires: readonly (Formulaire | null)[]): strin
   );
 
 /** The same, told. */
-export const describeFichiers = (tx: Tx, formulaires: readonly Formulaire[]) =>
-  tx.fichier.findMany({
-    where: { id: { in: listFichiers(formulaires) } },
-    select: { id: true, nom: true, typeMime: true, taille: true },
-  });
+export async function describeFichiers(tx: Tx, formulaires: readonly Formulaire[]) {
+  const ids = listFichiers(formulaires);
+  if (ids.length === 0) return [];
+  const select = { id: true, nom: true, typeMime: true, taille: true } as const;
+  return tx.fichier.findMany({ where: { id: { in: ids } }, select });
+}
 
 /** The documents of a record, as forms hold them. */
 export async function readDocuments(tx: Tx, titulaire: Titulaire): Promise<Documents> {

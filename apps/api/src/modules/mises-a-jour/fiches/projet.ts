@@ -30,10 +30,13 @@ export const ficheProjet: Fiche<'projet'> = {
   },
 
   async porteeOf(tx, { collectivites, partenaires, pays, financements }): Promise<Portee> {
-    const financeurs = await tx.financeur.findMany({
-      where: { slug: { in: financements.map(({ financeur }) => financeur) } },
-      select: { id: true },
-    });
+    const financeurs =
+      financements.length === 0
+        ? []
+        : await tx.financeur.findMany({
+            where: { slug: { in: financements.map(({ financeur }) => financeur) } },
+            select: { id: true },
+          });
     const ids = collectivites.map(({ id }) => id);
     return porteeOfActeurs(tx, { collectivites: ids, partenaires, pays, financeurs: financeurs.map(({ id }) => id) });
   },
