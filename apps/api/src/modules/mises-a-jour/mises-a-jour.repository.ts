@@ -15,7 +15,7 @@ import {
   type ResumeMiseAJour,
   type Utilisateur,
 } from '@atlas/contracts';
-import { Prisma } from '@atlas/prisma';
+import { Prisma, type PrismaClient } from '@atlas/prisma';
 import { orNotFound } from '../../http/problem.ts';
 import { describeFichiers, listFichiers } from './fiches/documents.ts';
 import type { Tx } from './fiches/fiche.ts';
@@ -112,14 +112,25 @@ async function readEchanges(tx: Tx, id: number): Promise<Echanges> {
 }
 
 /** A proposal whole, as one user sees it. @throws HttpProblem 404 */
-export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisateur): Promise<FicheMiseAJour> {
-  const ligne = await findMiseAJour(tx, id);
-  const { auteur, decideur, avis, messages } = await readEchanges(tx, id);
+export async function describeMiseAJour(
+  prisma: PrismaClient,
+  id: number,
+  utilisateur: Utilisateur,
+): Promise<FicheMiseAJour> {
+  const [ligne, { auteur, decideur, avis, messages }] = await Promise.all([
+    findMiseAJour(prisma, id),
+    readEchanges(prisma, id),
+  ]);
   const { objet, etat, version, motif, organisation } = ligne;
   const proposition = fromJson(ligne.proposition);
-  const { courante, formulaires } = await readFormulaires(tx, ligne);
+  const { courante, formulaires } = await readFormulaires(prisma, ligne);
   const visee = toVisee(ligne);
   const isOpen = isModifiable(etat) || etat === 'soumise';
+  const [constats, noms, fichiers] = await Promise.all([
+    isOpen ? listConstats(prisma, objet, proposition) : [],
+    listNoms(prisma, formulaires),
+    describeFichiers(prisma, formulaires),
+  ]);
   return {
     ...toResume(ligne),
     version,
@@ -130,9 +141,9 @@ export async function describeMiseAJour(tx: Tx, id: number, utilisateur: Utilisa
     decideeLe: toIso(ligne.decideeLe),
     proposition,
     differences: listDifferences(ligne, proposition, isOpen ? (courante?.formulaire ?? null) : null),
-    constats: isOpen ? await listConstats(tx, objet, proposition) : [],
-    noms: await listNoms(tx, formulaires),
-    fichiers: await describeFichiers(tx, formulaires),
+    constats,
+    noms,
+    fichiers,
     avis,
     messages,
     droits: {

@@ -351,7 +351,7 @@ export async function writeFiche(
   if (bloquants.length > 0)
     throw refusedParameters(bloquants.map(({ champ, message }) => ({ parametre: champ, message })));
   const fiche = ficheOf(objet);
-  if (objetId !== null) await fiche.update(tx, objetId, contenu);
+  if (objetId !== null && avant !== null) await fiche.update(tx, objetId, contenu, avant.formulaire);
   const id = objetId ?? (await fiche.create(tx, contenu));
   const apres = orNotFound(await fiche.read(tx, id), 'Cette fiche n’existe plus.');
   await keepVersion(tx, { objet, objetId: id }, { avant, apres, signature });

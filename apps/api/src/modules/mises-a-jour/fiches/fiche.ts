@@ -15,8 +15,8 @@ export interface Fiche<O extends ObjetFiche> {
   read(tx: Tx, id: number, verrou?: boolean): Promise<FicheLue<O> | null>;
   /** Makes the record of a form that was checked; gives its id. */
   create(tx: Tx, formulaire: FormulaireDe[O]): Promise<number>;
-  /** Writes a form that was checked over a record, whose version grows. */
-  update(tx: Tx, id: number, formulaire: FormulaireDe[O]): Promise<void>;
+  /** Writes a form that was checked over a record that says `avant`, and whose version grows. */
+  update(tx: Tx, id: number, formulaire: FormulaireDe[O], avant: FormulaireDe[O]): Promise<void>;
   /** Where the record stands. */
   porteeOf(tx: Tx, formulaire: FormulaireDe[O], id: number | null): Promise<Portee>;
   /** What the form names that does not exist: the field, and a French message. */

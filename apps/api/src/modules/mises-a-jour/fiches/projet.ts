@@ -1,9 +1,12 @@
-import type { FormulaireProjet, Portee } from '@atlas/contracts';
+import { type FormulaireProjet, isEqual, type Portee } from '@atlas/contracts';
 import { writeContacts } from './contacts.ts';
 import { writeDocuments } from './documents.ts';
 import { type Fiche, type Tx, uniques, VALEUR_DISPARUE } from './fiche.ts';
 import { porteeOfActeurs } from './portee.ts';
 import { deleteLiens, insertLiens, listChampsInconnus, readProjet } from './projet.repository.ts';
+
+/** What ties a projet to actors, places and money, in tables of their own. */
+const CHAMPS_LIES = ['thematiques', 'collectivites', 'partenaires', 'pays', 'operateurs', 'financements'] as const;
 
 export const ficheProjet: Fiche<'projet'> = {
   async read(tx, id, verrou) {
@@ -16,17 +19,24 @@ export const ficheProjet: Fiche<'projet'> = {
       data: { ...toColonnes(formulaire), numero: await nextNumero(tx), source: 'atlas' },
       select: { id: true },
     });
-    await writeLiens(tx, id, formulaire);
+    await insertLiens(tx, id, formulaire);
+    await writeDocuments(tx, { projetId: id }, formulaire.documents);
+    await writeContacts(tx, { projetId: id }, formulaire.contacts);
     return id;
   },
 
-  async update(tx, id, formulaire) {
+  async update(tx, id, formulaire, avant) {
     await tx.projet.update({
       where: { id },
       data: { ...toColonnes(formulaire), version: { increment: 1 }, modifieLe: new Date() },
     });
-    await deleteLiens(tx, id);
-    await writeLiens(tx, id, formulaire);
+    if (CHAMPS_LIES.some((champ) => !isEqual(formulaire[champ], avant[champ]))) {
+      await deleteLiens(tx, id);
+      await insertLiens(tx, id, formulaire);
+    }
+    if (!isEqual(formulaire.documents, avant.documents))
+      await writeDocuments(tx, { projetId: id }, formulaire.documents);
+    if (!isEqual(formulaire.contacts, avant.contacts)) await writeContacts(tx, { projetId: id }, formulaire.contacts);
   },
 
   async porteeOf(tx, { collectivites, partenaires, pays, financements }): Promise<Portee> {
@@ -60,12 +70,6 @@ function toColonnes(formulaire: FormulaireProjet) {
     dateSignature: formulaire.dateSignature === null ? null : new Date(`${formulaire.dateSignature}T00:00:00Z`),
     odd: uniques(odd).sort((a, b) => a - b),
   };
-}
-
-async function writeLiens(tx: Tx, projetId: number, formulaire: FormulaireProjet): Promise<void> {
-  await insertLiens(tx, projetId, formulaire);
-  await writeDocuments(tx, { projetId }, formulaire.documents);
-  await writeContacts(tx, { projetId }, formulaire.contacts);
 }
 
 /** The public number that follows the highest; two creations at once wait for one another. */
