@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Tests start real servers and databases: the limit is there to end a test that hangs, on a slow machine too.
-const testTimeout = 60_000;
+const testTimeout = 120_000;
 
 // The database tests load Prisma's schema engine, whose WebAssembly import Node calls experimental.
 const execArgv = ['--disable-warning=ExperimentalWarning'];

@@ -23,6 +23,9 @@ test('amounts are in euros, short where place is', () => {
 test('dates are in full, of the day it is in Paris', () => {
   expect(fr.date('2026-03-12')).toBe('12 mars 2026');
   expect(en.date('2026-03-12')).toBe('12 March 2026');
+  expect([fr.date('2026-01-01'), en.date('2026-01-01')]).toEqual(['1er janvier 2026', '1 January 2026']);
+  expect(fr.date('2026-01-11')).toBe('11 janvier 2026');
+  expect(fr.dateHeure('2026-05-01T12:05:00Z')).toBe('1er mai 2026 à 14:05');
   expect(fr.date('2026-03-12T23:30:00Z')).toBe('13 mars 2026');
   expect(fr.dateHeure('2026-03-12T23:30:00Z')).toBe('13 mars 2026 à 00:30');
   expect(en.dateHeure('2026-03-12T23:30:00Z')).toBe('13 March 2026 at 00:30');

@@ -46,6 +46,9 @@ function createPeriode(langue: Langue) {
   };
 }
 
+/** The first of the month is an ordinal in French: «1er janvier 2026», which `Intl` does not write. */
+const ordinate = (langue: Langue, date: string): string => (langue === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date);
+
 /** The formats of one language. Dates are those of Paris, where the administration is. */
 export function createFormats(langue: Langue): Formats {
   const locale = LOCALES[langue];
@@ -72,8 +75,8 @@ export function createFormats(langue: Langue): Formats {
     nombre: (valeur) => nombre.format(valeur),
     euros: (montant) => euros.format(montant),
     eurosCourts: (montant) => (Math.abs(montant) < 1e6 ? euros.format(montant) : toCourt(montant)),
-    date: (iso) => date.format(new Date(iso)),
-    dateHeure: (iso) => dateHeure.format(new Date(iso)),
+    date: (iso) => ordinate(langue, date.format(new Date(iso))),
+    dateHeure: (iso) => ordinate(langue, dateHeure.format(new Date(iso))),
     heure: (iso) => heure.format(new Date(iso)),
     taille: createTaille(langue),
     part: (valeur) => part.format(valeur),

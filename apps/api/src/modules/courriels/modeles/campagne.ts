@@ -1,4 +1,5 @@
 import { defineModele, quote } from './contenu.ts';
+import { sayJour } from './heure.ts';
 
 interface Liste {
   campagne: string;
@@ -18,9 +19,6 @@ interface Relance extends Liste {
   fiches: number;
 }
 
-const formatJour = (jour: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${jour}T00:00:00Z`));
-
 const fichesFr = (nombre: number) => `${nombre} fiche${nombre > 1 ? 's' : ''}`;
 const fichesEn = (nombre: number) => `${nombre} sheet${nombre > 1 ? 's' : ''}`;
 
@@ -35,7 +33,7 @@ export const campagneModeles = {
       sujet: `${fichesFr(restantes)} à vérifier : ${campagne}`,
       paragraphes: [
         'Bonjour,',
-        `L’administration de l’Atlas ouvre la campagne « ${campagne} ». Votre organisation a ${fichesFr(restantes)} à vérifier d’ici au ${formatJour(fin, 'fr-FR')}.`,
+        `L’administration de l’Atlas ouvre la campagne « ${campagne} ». Votre organisation a ${fichesFr(restantes)} à vérifier d’ici au ${sayJour('fr', fin)}.`,
         ...quote(message),
         COMMENT_FR,
       ],
@@ -45,7 +43,7 @@ export const campagneModeles = {
       sujet: `${fichesEn(restantes)} to verify: ${campagne}`,
       paragraphes: [
         'Hello,',
-        `The administration of the Atlas opens the campaign “${campagne}”. Your organisation has ${fichesEn(restantes)} to verify by ${formatJour(fin, 'en-GB')}.`,
+        `The administration of the Atlas opens the campaign “${campagne}”. Your organisation has ${fichesEn(restantes)} to verify by ${sayJour('en', fin)}.`,
         ...quote(message),
         COMMENT_EN,
       ],
@@ -57,7 +55,7 @@ export const campagneModeles = {
       sujet: `Il vous reste ${fichesFr(restantes)} à vérifier : ${campagne}`,
       paragraphes: [
         'Bonjour,',
-        `La campagne « ${campagne} » se termine le ${formatJour(fin, 'fr-FR')}. Sur ${fichesFr(fiches)}, il vous en reste ${restantes} à vérifier.`,
+        `La campagne « ${campagne} » se termine le ${sayJour('fr', fin)}. Sur ${fichesFr(fiches)}, il vous en reste ${restantes} à vérifier.`,
         COMMENT_FR,
       ],
       bouton: { libelle: 'Reprendre ma liste', lien },
@@ -66,7 +64,7 @@ export const campagneModeles = {
       sujet: `${fichesEn(restantes)} left to verify: ${campagne}`,
       paragraphes: [
         'Hello,',
-        `The campaign “${campagne}” ends on ${formatJour(fin, 'en-GB')}. Of ${fichesEn(fiches)}, you have ${restantes} left to verify.`,
+        `The campaign “${campagne}” ends on ${sayJour('en', fin)}. Of ${fichesEn(fiches)}, you have ${restantes} left to verify.`,
         COMMENT_EN,
       ],
       bouton: { libelle: 'Go back to my list', lien },
