@@ -7,6 +7,7 @@ import type { ConfigProConnect } from './config.ts';
 import { addRequestLog, createLoggingOptions, type NiveauJournal } from './http/logging.ts';
 import { registerEndpoints } from './http/register-endpoints.ts';
 import { administrationHandlers } from './modules/administration/administration.routes.ts';
+import { albumsHandlers } from './modules/albums/albums.routes.ts';
 import { campagnesHandlers } from './modules/campagnes/campagnes.routes.ts';
 import { carteHandlers } from './modules/carte/carte.routes.ts';
 import { collectivitesHandlers } from './modules/collectivites/collectivites.routes.ts';
@@ -145,6 +146,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...donneesPersonnellesHandlers(app),
     ...importsHandlers(app),
     ...fusionsHandlers(app),
+    ...albumsHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

@@ -1,5 +1,6 @@
 import { acteursEndpoints } from './endpoints/acteurs.ts';
 import { administrationEndpoints } from './endpoints/administration.ts';
+import { albumsEndpoints } from './endpoints/albums.ts';
 import { campagnesEndpoints } from './endpoints/campagnes.ts';
 import { comptesEndpoints } from './endpoints/comptes.ts';
 import { confirmationsEndpoints } from './endpoints/confirmations.ts';
@@ -40,6 +41,7 @@ export const contrat = {
   ...donneesPersonnellesEndpoints,
   ...importsEndpoints,
   ...fusionsEndpoints,
+  ...albumsEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -60,6 +62,15 @@ export type {
   OrganisationAdministree,
   OrganisationSaisie,
 } from './schemas/administration.ts';
+export type {
+  AlbumPartage,
+  CarteEnregistree,
+  EvolutionCarte,
+  FicheAlbum,
+  Instantane,
+  NouvelleCarte,
+  ResumeAlbum,
+} from './schemas/albums.ts';
 export type {
   Avancement,
   Campagne,
@@ -114,6 +125,7 @@ export * from './vocabulaire.ts';
 export {
   acteursEndpoints,
   administrationEndpoints,
+  albumsEndpoints,
   campagnesEndpoints,
   comptesEndpoints,
   confirmationsEndpoints,
