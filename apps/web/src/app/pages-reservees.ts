@@ -3,6 +3,9 @@ import { page } from './page.ts';
 
 /** The pages of those who have an account, of those who come by a link in a mail, and of the administration. */
 export const pagesReservees: RouteObject[] = [
+  page('/albums', () => import('../features/albums/page-albums.tsx')),
+  page('/albums/:id', () => import('../features/albums/page-album.tsx')),
+  page('/albums/partages/:jeton', () => import('../features/albums/page-album-partage.tsx')),
   page('/pdf', () => import('../features/pdf/page-pdf.tsx')),
   page('/connexion/confirmation', () => import('../features/comptes/page-confirmation.tsx')),
   page('/connexion/mot-de-passe-oublie', () => import('../features/comptes/page-mot-de-passe-oublie.tsx')),

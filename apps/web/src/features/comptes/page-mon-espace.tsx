@@ -35,6 +35,11 @@ function Espace({ compte }: { compte: CompteConnecte }) {
           </p>
         </Alerte>
       )}
+      <p>
+        <Link className="fr-link fr-link--icon-right fr-icon-arrow-right-line" to="/albums">
+          {t.mesAlbums}
+        </Link>
+      </p>
       {organisation !== null && acteur !== null && (
         <>
           <p>

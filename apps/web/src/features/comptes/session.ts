@@ -2,6 +2,7 @@ import type { CompteConnecte } from '@atlas/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get, renewSession } from '../../lib/api.ts';
 import { queryClient } from '../../lib/query-client.ts';
+import { CLE_CARTES } from '../albums/cle-cartes.ts';
 
 /** Whether this browser has a session that may be prolonged: the keys themselves are out of reach of scripts. */
 const INDICE = 'atlas.session';
@@ -32,6 +33,9 @@ export const forgetSession = (): void => localStorage.removeItem(INDICE);
 export function keepCompte(compte: CompteConnecte | null): void {
   if (compte === null) forgetSession();
   else localStorage.setItem(INDICE, '1');
+  // What was kept without an account goes to it.
+  if (compte !== null && localStorage.getItem(CLE_CARTES) !== null)
+    void import('../albums/cartes-du-navigateur.ts').then(({ moveToCompte }) => moveToCompte());
   queryClient.setQueryData(sessionQuery().queryKey, (session) => ({ proConnect: false, ...session, compte }));
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
 }

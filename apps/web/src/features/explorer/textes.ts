@@ -4,6 +4,7 @@ export const textes = defineTextes({
   fr: {
     titre: 'Explorer la carte',
     titreCarte: 'France et territoires partenaires',
+    titreEnregistre: 'Carte de la coopération décentralisée',
     par: 'Explorer par',
     pars: {
       pays: 'Pays',
@@ -67,6 +68,7 @@ export const textes = defineTextes({
   en: {
     titre: 'Explore the map',
     titreCarte: 'France and partner territories',
+    titreEnregistre: 'Map of decentralised cooperation',
     par: 'Explore by',
     pars: {
       pays: 'Country',

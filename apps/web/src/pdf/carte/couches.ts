@@ -48,7 +48,11 @@ export interface Classement {
   parCode: ReadonlyMap<string, number>;
 }
 
-export function classify({ unites }: CarteUnites): Classement {
+export function classify({
+  unites,
+}: {
+  unites: readonly Pick<CarteUnites['unites'][number], 'code' | 'projets'>[];
+}): Classement {
   const classes = computeClasses(unites.map(({ projets }) => projets));
   return {
     classes,

@@ -7,11 +7,12 @@ import { ChoixSegmente } from '../../../ui/choix-segmente.tsx';
 import { EtatVide } from '../../../ui/etats.tsx';
 import { Requete } from '../../../ui/requete.tsx';
 import { SqueletteTexte } from '../../../ui/squelette.tsx';
+import { ActionsVue } from '../../commun/components/actions-vue.tsx';
 import { cartePointsQuery, carteUnitesQuery } from '../../commun/queries.ts';
 import { filtresOf } from '../donnees.ts';
 import { type LigneListe, rowsOfPoints, rowsOfUnites } from '../liste.ts';
 import { textes } from '../textes.ts';
-import { PAR, type Par, REPRESENTATIONS, type Selection, type UrlExplorer } from '../url-state.ts';
+import { filterOf, PAR, type Par, REPRESENTATIONS, type Selection, type UrlExplorer } from '../url-state.ts';
 import { Filtres, SANS_FILTRE } from './filtres.tsx';
 import { ListeClassee } from './liste-classee.tsx';
 import styles from './panneau-liste.module.css';
@@ -76,6 +77,7 @@ export function PanneauListe({ url, onUrl, onChoisir, onPointer, action }: Panne
           />
         </Filtres>
         <ChampRecherche libelle={t.chercher} valeur={cherche} onChange={setCherche} />
+        <ActionsVue vue={{ titre: t.titreEnregistre, filtres: { ...filtresOf(url), ...filterOf(url.selection) } }} />
       </div>
       <div className={styles.resultats}>
         <Requete requete={requete} squelette={<SqueletteListe />}>
