@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { connect, expect, expectAccessible, test } from '../fixtures/contributeurs.ts';
+import { takePdf } from '../fixtures/pdf.ts';
 
 async function saveMap(page: Page, path: string, titre: string) {
   await page.goto(path);
@@ -40,6 +41,15 @@ test('maps kept without an account go to it at login, once, in an album that is 
   await expect(titres).toHaveText(['Sénégal', 'Inde 🌍']);
   await page.getByText('Ce qui a changé').first().click();
   await expect(page.getByText('Rien n’a changé depuis.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'PDF de l’album' }).click();
+  const pdf = await takePdf(page);
+  // A cover, the contents, a page a map.
+  expect(pdf.pages).toBe(4);
+  expect(pdf.policesAbsentes).toEqual([]);
+  for (const attendu of ['Mes cartes', 'Sommaire', 'Sénégal', 'Inde', 'Pays partenaire : Sénégal'])
+    expect(pdf.texte.replace(/\s+/g, ' ')).toContain(attendu);
+  await page.goBack();
 
   await page.getByRole('button', { name: 'Créer une adresse à partager' }).click();
   const adresse = (await page.getByRole('link', { name: /\/albums\/partages\// }).textContent()) ?? '';

@@ -6,7 +6,7 @@ import { Dossier } from '../src/pdf/feuille/dossier.ts';
 import { sizeOf } from '../src/pdf/feuille/styles.ts';
 import { drawTableau } from '../src/pdf/feuille/tableau.ts';
 import { POLICE_COURANTE } from '../src/pdf/polices.ts';
-import { registerPolices } from '../src/pdf/rendu.ts';
+import { loadPolices } from '../src/pdf/rendu.ts';
 import { createAleatoire } from './donnees.ts';
 
 interface Rangee {
@@ -93,7 +93,7 @@ async function makeALaMain(rangees: Rangee[]): Promise<number> {
 
 /** As the first page of react-pdf's manual would have it. */
 async function makeNaif(rangees: Rangee[]): Promise<number> {
-  registerPolices('');
+  await loadPolices('');
   const blob = await pdf(
     <Document>
       <Page

@@ -1,13 +1,14 @@
 import type { RecettePdf } from '@atlas/contracts';
 import { toAtlasFiltre, toCollectivite, toProjet, toRecherche } from '../lib/chemins.ts';
 import { type Contexte, createContexte, type OptionsContexte, toPied } from './contexte.ts';
+import { loadAlbum, textOfAlbum, writeAlbum } from './documents/album.tsx';
 import { loadCarte, textOfCarte, writeCarte } from './documents/carte.tsx';
 import { loadCollectivite, textOfCollectivite, writeCollectivite } from './documents/collectivite.tsx';
 import { loadProjet, textOfProjet, writeProjet } from './documents/projet.tsx';
 import { loadResultats, textOfResultats, writeResultats } from './documents/resultats.tsx';
 import { sayCriteres } from './donnees/criteres.ts';
 import { Dossier } from './feuille/dossier.ts';
-import { registerPolices } from './rendu.ts';
+import { loadPolices } from './rendu.ts';
 
 /** A finished document. */
 export interface PdfFait {
@@ -21,7 +22,7 @@ export async function createPdf(recette: RecettePdf, options: OptionsContexte): 
   const { t, onProgres } = contexte;
   onProgres('lecture');
   const { texte, adresse, sujet, write } = await prepare(recette, contexte);
-  registerPolices(`${recette.titre}${texte}`);
+  await loadPolices(`${recette.titre}${texte}`);
   const { titre } = recette;
   const { langue, date, marque } = contexte;
   const metadonnees = { titre, sujet, langue, date, auteur: marque, motsCles: [marque, t.carte, t.resultats] };
@@ -80,7 +81,14 @@ async function prepare(recette: RecettePdf, contexte: Contexte): Promise<Prepara
         write: (dossier) => writeCollectivite(dossier, recette, donnees, contexte),
       };
     }
-    default:
-      throw new Error(`no document ${recette.document}`);
+    case 'album': {
+      const album = await loadAlbum(recette);
+      return {
+        texte: textOfAlbum(album),
+        adresse: origine,
+        sujet: album.description ?? t.album,
+        write: (dossier) => writeAlbum(dossier, recette, album, contexte),
+      };
+    }
   }
 }

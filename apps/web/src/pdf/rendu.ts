@@ -1,24 +1,28 @@
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { POLICE_COURANTE, policesOf } from './polices.ts';
+import { nameGlyphes } from './glyphes.ts';
+import { policesOf } from './polices.ts';
 
 const connues = new Set<string>();
+const GRAISSES = { normale: 400, grasse: 700 } as const;
 
-/** Makes the fonts that a text needs known to react-pdf, which downloads them when it meets them. */
-export function registerPolices(texte: string): void {
-  for (const { famille, fichiers } of policesOf(texte)) {
-    if (connues.has(famille)) continue;
-    connues.add(famille);
-    Font.register({
-      family: famille,
-      fonts: [
-        { src: fichiers.normale, fontWeight: 400 },
-        { src: fichiers.grasse, fontWeight: 700 },
-      ],
-    });
-  }
+/** Loads the fonts that a text needs into react-pdf. @throws Error when one does not come */
+export async function loadPolices(texte: string): Promise<void> {
   // Words are never cut: French places are not hyphenated as English words are.
   Font.registerHyphenationCallback((mot) => [mot]);
+  for (const { famille, fichiers } of policesOf(texte)) {
+    if (connues.has(famille)) continue;
+    for (const graisse of ['normale', 'grasse'] as const)
+      Font.register({ family: famille, src: fichiers[graisse], fontWeight: GRAISSES[graisse] });
+    for (const fontWeight of Object.values(GRAISSES)) await loadPolice({ fontFamily: famille, fontWeight });
+    connues.add(famille);
+  }
+}
+
+async function loadPolice(descripteur: { fontFamily: string; fontWeight: number }): Promise<void> {
+  await Font.load(descripteur);
+  const data = Font.getFont(descripteur)?.data;
+  if (data && 'glyphForCodePoint' in data) nameGlyphes(data);
 }
 
 /** The bytes of a document of react-pdf. */
@@ -26,5 +30,3 @@ export async function renderReact(document: ReactElement<DocumentProps>): Promis
   const blob = await pdf(document).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
-
-export const FAMILLE_COURANTE = POLICE_COURANTE.famille;

@@ -126,11 +126,13 @@ function Fiche({ album }: { album: FicheAlbum }) {
           }
           onRelire={relire}
         />
-        <BoutonAConfirmer
-          libelle={t.supprimer}
-          consequence={t.supprimerConsequence}
-          onConfirmer={() => void removeAlbum()}
-        />
+        <div className={styles.suppression}>
+          <BoutonAConfirmer
+            libelle={t.supprimer}
+            consequence={t.supprimerConsequence}
+            onConfirmer={() => void removeAlbum()}
+          />
+        </div>
       </Section>
     </PageListe>
   );

@@ -28,13 +28,15 @@ const ENCARTS_PAR_RANGEE = 6;
 const HORS_ENCART = 13;
 const ECART_ENCARTS = 4;
 /** Height of a title above a map, and of its legend below, in points. */
-const HORS_CARTE = 44;
+const HORS_CARTE = 52;
 const PART_FRANCE = 0.42;
 const PROPORTION_MONDE = 2;
 /** Width of the frame of the world for its height, where there is height to spare. */
 const PROPORTION_CADRE_MONDE = 1.6;
 /** Height of a row of the ranking below the world. */
-const HAUTEUR_RANG = 11;
+const HAUTEUR_RANG = 12.6;
+/** Its title, and the air above. */
+const HAUTEUR_TITRE_RANGS = 26;
 const RANGS_MAX = 12;
 const RANGS_MIN = 4;
 
@@ -106,7 +108,7 @@ export async function prepareDeuxCartes(
     prepareAilleurs(selection, { representation, taille: tailleAilleurs }, contexte),
   ]);
   const unite = selection.pays.unites.find((candidate) => candidate.code === code);
-  const libre = empilees ? 0 : place.hauteur - HORS_CARTE - tailleAilleurs.hauteur - HAUTEUR_RANG;
+  const libre = empilees ? 0 : place.hauteur - HORS_CARTE - tailleAilleurs.hauteur - HAUTEUR_TITRE_RANGS;
   return {
     france,
     ailleurs,

@@ -26,27 +26,42 @@ export const loadCarte = ({ filtres }: RecetteCarte, contexte: Contexte): Promis
 export const textOfCarte = (selection: Selection): string =>
   [...selection.collectivites.nom, ...selection.partenaires.nom].join('');
 
-/** The map of a selection in both territories, then who takes part, by place. */
-export async function writeCarte(
+/** A page that shows the map of a selection. */
+interface PageCarte {
+  genre: string;
+  titre: string;
+  /** What whoever saved the map wrote about it. */
+  note: string | null;
+  adresse: string;
+  taille: readonly [number, number];
+  representation: RecetteCarte['representation'];
+}
+
+/** Points that a line of a note takes, and letters that it holds. */
+const HAUTEUR_LIGNE = 13;
+const LETTRES_PAR_LIGNE = 130;
+
+const countLignes = (note: string): number =>
+  note.split('\n').reduce((somme, ligne) => somme + Math.max(1, Math.ceil(ligne.length / LETTRES_PAR_LIGNE)), 0);
+
+/** One page: both territories, the figures, the criteria, the way back to the live map. */
+export async function writePageCarte(
   dossier: Dossier,
-  recette: RecetteCarte,
+  { genre, titre, note, adresse, taille, representation }: PageCarte,
   selection: Selection,
   contexte: Contexte,
 ): Promise<void> {
-  const { t, origine, onProgres } = contexte;
-  const taille = sizeOf(recette.format, recette.orientation);
-  onProgres('carte');
-  const place = { largeur: taille[0] - 2 * MARGE.cote, hauteur: taille[1] - MARGE.haut - MARGE.bas - HAUTEUR_TETE };
-  const cartes = await prepareDeuxCartes(selection, place, recette.representation, contexte);
-  const adresse = `${origine}${toAtlasFiltre(recette.filtres)}`;
-  onProgres('pages');
-  dossier.bookmark(t.carte);
+  const horsCartes = HAUTEUR_TETE + (note === null ? 0 : countLignes(note) * HAUTEUR_LIGNE);
+  const place = { largeur: taille[0] - 2 * MARGE.cote, hauteur: taille[1] - MARGE.haut - MARGE.bas - horsCartes };
+  const cartes = await prepareDeuxCartes(selection, place, representation, contexte);
+  dossier.bookmark(titre);
   await dossier.append(
     await renderReact(
       <Document>
         <Page size={[taille[0], taille[1]]} style={styles.page}>
-          <Tete genre={t.carte} titre={recette.titre} adresse={adresse} rouvrir={t.rouvrir}>
+          <Tete genre={genre} titre={titre} adresse={adresse} rouvrir={contexte.t.rouvrir}>
             <Texte style={styles.sousTitre}>{sayCriteres(selection.criteres, contexte)}</Texte>
+            {note !== null && <Texte style={styles.sousTitre}>{note}</Texte>}
             <Chiffres chiffres={countSelection(selection, contexte)} />
           </Tete>
           <DeuxCartes cartes={cartes} contexte={contexte} />
@@ -54,6 +69,26 @@ export async function writeCarte(
       </Document>,
     ),
   );
+}
+
+/** The map of a selection in both territories, then who takes part, by place. */
+export async function writeCarte(
+  dossier: Dossier,
+  { titre, format, orientation, filtres, representation }: RecetteCarte,
+  selection: Selection,
+  contexte: Contexte,
+): Promise<void> {
+  const { t, origine, onProgres } = contexte;
+  const taille = sizeOf(format, orientation);
+  onProgres('carte');
+  const adresse = `${origine}${toAtlasFiltre(filtres)}`;
+  await writePageCarte(
+    dossier,
+    { genre: t.carte, titre, note: null, adresse, taille, representation },
+    selection,
+    contexte,
+  );
+  onProgres('pages');
   writeListes(dossier, selection, taille, contexte);
 }
 

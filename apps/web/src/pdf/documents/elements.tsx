@@ -44,6 +44,19 @@ interface TexteProps {
 
 /** A text that anybody may have written, in any script. */
 export function Texte({ children, style }: TexteProps) {
+  if (children.includes('\n')) {
+    // No font has a glyph for the end of a line: each line is a text of its own.
+    return (
+      <View>
+        {children.split('\n').map((ligne, rang) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a text that does not change
+          <Texte key={rang} {...(style === undefined ? {} : { style })}>
+            {ligne === '' ? ' ' : ligne}
+          </Texte>
+        ))}
+      </View>
+    );
+  }
   const lisible = toLisible(children);
   const sens = isDroiteAGauche(lisible) ? ({ direction: 'rtl', textAlign: 'right' } as const) : {};
   return <Text style={[{ fontFamily: fontsOf(lisible), ...sens }, style ?? {}]}>{lisible}</Text>;

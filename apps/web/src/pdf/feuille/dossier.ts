@@ -1,5 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
+import { nameGlyphes } from '../glyphes.ts';
 import { PageDessinee } from './page.ts';
 import { Plume } from './plume.ts';
 import { COULEURS, MARGE } from './styles.ts';
@@ -13,6 +14,14 @@ export interface Metadonnees {
   auteur: string;
   /** When it was made. */
   date: Date;
+}
+
+/** A font whose glyphs are all known by their characters. */
+function openPolice(octets: Uint8Array): fontkit.Font {
+  // A file of one font, never a collection.
+  const font = fontkit.create(octets as Buffer) as fontkit.Font;
+  nameGlyphes(font);
+  return font;
 }
 
 interface Signet {
@@ -34,7 +43,7 @@ export class Dossier {
   /** An empty document. `texte` holds the alphabets of all that will be written in it. */
   static async create({ titre, sujet, motsCles, langue, auteur, date }: Metadonnees, texte: string): Promise<Dossier> {
     const document = await PDFDocument.create();
-    document.registerFontkit(fontkit);
+    document.registerFontkit({ create: openPolice });
     document.setTitle(titre, { showInWindowTitleBar: true });
     document.setSubject(sujet);
     document.setKeywords([...motsCles]);
