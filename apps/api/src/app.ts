@@ -32,6 +32,7 @@ import { notificationsHandlers } from './modules/notifications/notifications.rou
 import { organisationsHandlers } from './modules/organisations/organisations.routes.ts';
 import { partenairesHandlers } from './modules/partenaires/partenaires.routes.ts';
 import { projetsHandlers } from './modules/projets/projets.routes.ts';
+import { recherchesEnregistreesHandlers } from './modules/recherches-enregistrees/recherches-enregistrees.routes.ts';
 import { referentielsHandlers } from './modules/referentiels/referentiels.routes.ts';
 import { santeHandlers } from './modules/sante/sante.routes.ts';
 import { signalementsHandlers } from './modules/signalements/signalements.routes.ts';
@@ -147,6 +148,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...importsHandlers(app),
     ...fusionsHandlers(app),
     ...albumsHandlers(app),
+    ...recherchesEnregistreesHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

@@ -15,6 +15,7 @@ import { notificationsEndpoints } from './endpoints/notifications.ts';
 import { organisationsEndpoints } from './endpoints/organisations.ts';
 import { projetsEndpoints } from './endpoints/projets.ts';
 import { rechercheEndpoints } from './endpoints/recherche.ts';
+import { recherchesEnregistreesEndpoints } from './endpoints/recherches-enregistrees.ts';
 import { referentielsEndpoints } from './endpoints/referentiels.ts';
 import { signalementsEndpoints } from './endpoints/signalements.ts';
 import { systemeEndpoints } from './endpoints/systeme.ts';
@@ -42,6 +43,7 @@ export const contrat = {
   ...importsEndpoints,
   ...fusionsEndpoints,
   ...albumsEndpoints,
+  ...recherchesEnregistreesEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
@@ -50,6 +52,7 @@ export { cleanOrganisation, controlerOrganisation, isSiren, PORTEES_PAR_TYPE } f
 export { controlerCampagne, controlerJours, type RefusCampagne } from './campagnes.ts';
 export type { Acces, CorpsOf, Endpoint, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
 export type { ExecutionImport, Import } from './endpoints/imports.ts';
+export type { RechercheEnregistree } from './endpoints/recherches-enregistrees.ts';
 export * from './journal.ts';
 export * from './libelles.ts';
 export * from './mises-a-jour/index.ts';
@@ -140,6 +143,7 @@ export {
   organisationsEndpoints,
   projetsEndpoints,
   rechercheEndpoints,
+  recherchesEnregistreesEndpoints,
   referentielsEndpoints,
   signalementsEndpoints,
   systemeEndpoints,

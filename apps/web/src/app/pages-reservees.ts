@@ -13,6 +13,7 @@ export const pagesReservees: RouteObject[] = [
   page('/inscription', () => import('../features/comptes/page-inscription.tsx')),
   page('/invitation', () => import('../features/comptes/page-invitation.tsx')),
   page('/mon-espace', () => import('../features/comptes/page-mon-espace.tsx')),
+  page('/mon-espace/recherches', () => import('../features/recherches-enregistrees/page-recherches.tsx')),
   page('/mon-compte', () => import('../features/comptes/page-mon-compte.tsx')),
   page('/notifications', () => import('../features/notifications/page-notifications.tsx')),
   page('/signalements/:id', () => import('../features/signalements/page-signalement.tsx')),

@@ -35,11 +35,18 @@ function Espace({ compte }: { compte: CompteConnecte }) {
           </p>
         </Alerte>
       )}
-      <p>
-        <Link className="fr-link fr-link--icon-right fr-icon-arrow-right-line" to="/albums">
-          {t.mesAlbums}
-        </Link>
-      </p>
+      <ul className="fr-raw-list fr-mb-3w">
+        <li>
+          <Link className="fr-link fr-link--icon-right fr-icon-arrow-right-line" to="/albums">
+            {t.mesAlbums}
+          </Link>
+        </li>
+        <li>
+          <Link className="fr-link fr-link--icon-right fr-icon-arrow-right-line" to="/mon-espace/recherches">
+            {t.mesRecherches}
+          </Link>
+        </li>
+      </ul>
       {organisation !== null && acteur !== null && (
         <>
           <p>

@@ -28,6 +28,7 @@ import styles from './page-recherche.module.css';
 import { textes } from './textes.ts';
 import { useRecherche } from './use-recherche.ts';
 
+const EnregistrerRecherche = lazy(() => import('../recherches-enregistrees/components/enregistrer-recherche.tsx'));
 const CartesResultats = lazy(() => import('./components/cartes-resultats.tsx'));
 
 const TITRE = 'resultats';
@@ -85,7 +86,14 @@ export default function PageRecherche() {
       />
       <Tete
         total={data?.total}
-        actions={<Exporter filtres={filtres} tri={url.tri} total={data?.total} />}
+        actions={
+          <>
+            <Suspense>
+              <EnregistrerRecherche filtres={filtres} tri={url.tri} />
+            </Suspense>
+            <Exporter filtres={filtres} tri={url.tri} total={data?.total} />
+          </>
+        }
         vue={
           <ChoixSegmente
             titre={t.vue}
