@@ -48,6 +48,15 @@ const ATTENDUS: Partial<Record<keyof Contrat, readonly NomActeur[]>> = {
   viewRecherche: CONNECTES,
   deleteRecherche: CONNECTES,
   restoreRecherche: CONNECTES,
+  setAlerteRecherche: CONNECTES,
+  listExportsPdf: CONNECTES,
+  createExportPdf: CONNECTES,
+  sendExportPdf: CONNECTES,
+  getExportPdf: CONNECTES,
+  deleteExportPdf: CONNECTES,
+  sendExportToAmis: CONNECTES,
+  exportDonnees: CONNECTES,
+  deleteCompte: CONNECTES,
   searchOrganisations: CONNECTES,
   askRattachement: CONNECTES,
   acceptInvitation: CONNECTES,
@@ -152,6 +161,7 @@ const PUBLICS_QUI_ECRIVENT: readonly (keyof Contrat)[] = [
   'askDonneesPersonnelles',
   'readDonneesPersonnelles',
   'removeDonneesPersonnelles',
+  'unsubscribe',
 ];
 
 interface Monde {

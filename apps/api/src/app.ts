@@ -21,6 +21,7 @@ import { courrielsHandlers } from './modules/courriels/courriels.routes.ts';
 import { EXPEDITEUR_PAR_DEFAUT } from './modules/courriels/expediteur.ts';
 import { documentsHandlers } from './modules/documents/documents.routes.ts';
 import { donneesPersonnellesHandlers } from './modules/donnees-personnelles/donnees-personnelles.routes.ts';
+import { espaceHandlers } from './modules/espace/espace.routes.ts';
 import { exportsHandlers } from './modules/exports/exports.routes.ts';
 import { financeursHandlers } from './modules/financeurs/financeurs.routes.ts';
 import { fusionsHandlers } from './modules/fusions/fusions.routes.ts';
@@ -41,6 +42,7 @@ import { suggestionsHandlers } from './modules/suggestions/suggestions.routes.ts
 import { territoiresHandlers } from './modules/territoires/territoires.routes.ts';
 import { thematiquesHandlers } from './modules/thematiques/thematiques.routes.ts';
 import { villesHandlers } from './modules/villes/villes.routes.ts';
+import { alertesPlugin } from './plugins/alertes.ts';
 import { answersPlugin } from './plugins/answers.ts';
 import { authPlugin } from './plugins/auth.ts';
 import { campagnesPlugin } from './plugins/campagnes.ts';
@@ -94,6 +96,7 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
     isLimited: options.isLimited ?? true,
     proConnect: options.proConnect,
   });
+  await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(courrielsPlugin, {
     databaseUrl: options.databaseUrl,
     dossier: join(options.dataDir, 'courriels'),
@@ -102,8 +105,8 @@ const atlas = plugin(async (app: FastifyInstance, options: AppOptions) => {
     automatique: options.courriels?.automatique ?? false,
   });
   await app.register(notificationsPlugin, { automatique: options.courriels?.automatique ?? false });
-  await app.register(storagePlugin, { dossier: join(options.dataDir, 'fichiers') });
   await app.register(campagnesPlugin, { automatique: options.courriels?.automatique ?? false });
+  await app.register(alertesPlugin, { automatique: options.courriels?.automatique ?? false });
   await app.register(purgePlugin);
   await app.register(importsPlugin, { databaseUrl: options.databaseUrl });
   await app.register(answersPlugin);
@@ -149,6 +152,7 @@ async function api(app: FastifyInstance, options: { tuiles: boolean; courrielsLi
     ...fusionsHandlers(app),
     ...albumsHandlers(app),
     ...recherchesEnregistreesHandlers(app),
+    ...espaceHandlers(app),
     ...courrielsHandlers(app, options),
   });
 }

@@ -28,6 +28,8 @@ export interface Endpoint {
   corps?: TSchema;
   /** Most bytes of its body when that is a file, as it is: the handler gets a stream, which nothing has read. */
   octetsMax?: number;
+  /** True when whatever body comes is left aside: who calls is a server of mail, which sends a form. */
+  corpsLibre?: true;
   /** The body of a 200 answer. */
   reponse: TSchema;
   /** Media type of the 200 answer when it is a file to download: the body is then a stream. */

@@ -7,6 +7,7 @@ import { confirmationsEndpoints } from './endpoints/confirmations.ts';
 import { devEndpoints } from './endpoints/dev.ts';
 import { documentsEndpoints } from './endpoints/documents.ts';
 import { donneesPersonnellesEndpoints } from './endpoints/donnees-personnelles.ts';
+import { espaceEndpoints } from './endpoints/espace.ts';
 import { exportsEndpoints } from './endpoints/exports.ts';
 import { fusionsEndpoints } from './endpoints/fusions.ts';
 import { importsEndpoints } from './endpoints/imports.ts';
@@ -44,11 +45,13 @@ export const contrat = {
   ...fusionsEndpoints,
   ...albumsEndpoints,
   ...recherchesEnregistreesEndpoints,
+  ...espaceEndpoints,
   ...devEndpoints,
 };
 export type Contrat = typeof contrat;
 
 export { cleanOrganisation, controlerOrganisation, isSiren, PORTEES_PAR_TYPE } from './administration.ts';
+export { findAdresse } from './adresses.ts';
 export { controlerCampagne, controlerJours, type RefusCampagne } from './campagnes.ts';
 export type { Acces, CorpsOf, Endpoint, Methode, ParamsOf, QueryOf, ReponseOf } from './endpoint.ts';
 export type { ExecutionImport, Import } from './endpoints/imports.ts';
@@ -86,6 +89,7 @@ export type {
 export type { CarteEvolution, CarteLiens, CartePoints, CarteUnites } from './schemas/carte.ts';
 export { Probleme } from './schemas/commun.ts';
 export type { CompteConnecte, FicheOrganisation, Membre, OrganisationTrouvee } from './schemas/comptes.ts';
+export type { ExportPdf, FichierEnvoye, NouvelExport } from './schemas/espace.ts';
 export type { CritereExport, Geometrie, ObjetGeojson, Provenance } from './schemas/exports.ts';
 export { CollectionGeojson, EnveloppeProjets } from './schemas/exports.ts';
 export type { Facettes, Filtres, ValeurFacette } from './schemas/filtres.ts';
@@ -135,6 +139,7 @@ export {
   devEndpoints,
   documentsEndpoints,
   donneesPersonnellesEndpoints,
+  espaceEndpoints,
   exportsEndpoints,
   fusionsEndpoints,
   importsEndpoints,

@@ -38,6 +38,7 @@ export const JOURNAL = {
       reactiver: { fr: 'Compte réactivé', en: 'Account enabled again' },
       fermer_sessions: { fr: 'Toutes les sessions fermées', en: 'All sessions closed' },
       deplace: { fr: 'Agent rattaché à une autre organisation', en: 'Staff member moved to another organisation' },
+      supprime: { fr: 'Compte supprimé par son titulaire', en: 'Account deleted by its owner' },
       renvoie_confirmation: { fr: 'Courriel de confirmation renvoyé', en: 'Confirmation e-mail sent again' },
     },
   },

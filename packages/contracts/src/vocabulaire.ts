@@ -270,3 +270,18 @@ export const COLONNES_PDF = [
   'montant',
 ] as const;
 export type ColonnePdf = (typeof COLONNES_PDF)[number];
+
+/** How often a saved search tells what is new by mail. */
+export const ALERTES_RECHERCHE = ['aucune', 'hebdomadaire', 'mensuelle'] as const;
+export type AlerteRecherche = (typeof ALERTES_RECHERCHE)[number];
+
+/** Bytes of a PDF that is kept at most, of all those of an account, and of one that a mail may carry. */
+export const TAILLE_MAX_EXPORT_PDF = 50 * 1024 ** 2;
+export const QUOTA_EXPORTS_PDF = 200_000_000;
+export const TAILLE_MAX_PIECE_JOINTE = 8 * 1024 ** 2;
+
+/** How a PDF reaches a friend: in the mail itself, or by a link that expires. */
+export const MODES_ENVOI = ['piece_jointe', 'lien'] as const;
+export type ModeEnvoi = (typeof MODES_ENVOI)[number];
+/** Recipients of one mail at most. */
+export const DESTINATAIRES_MAX = 5;

@@ -31,3 +31,13 @@ export function acceptFichier(scope: FastifyInstance, octetsMax: number): void {
 
 const isFichierRecu = (body: unknown): body is FichierRecu =>
   typeof body === 'object' && body !== null && 'flux' in body && 'taille' in body && body.taille !== 0;
+
+/** More than any form of a server of mail. */
+const FORMULAIRE_MAX = 16_384;
+
+/** Makes the routes of a scope take any body, and leave it aside. */
+export function acceptAnyCorps(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  const options = { parseAs: 'buffer', bodyLimit: FORMULAIRE_MAX } as const;
+  scope.addContentTypeParser('*', options, (_request, _corps, done) => done(null, undefined));
+}

@@ -29,7 +29,7 @@ import {
   type RawParametres,
 } from './parse-parametres.ts';
 import { refusedParameters } from './problem.ts';
-import { acceptFichier, type FichierRecu } from './receive-fichier.ts';
+import { acceptAnyCorps, acceptFichier, type FichierRecu } from './receive-fichier.ts';
 import { sendAnswer, sendInstant } from './send-answer.ts';
 import { type Fichier, sendFichier } from './send-fichier.ts';
 
@@ -95,12 +95,13 @@ export function registerEndpoints<E extends Endpoints>(
 }
 
 function registerEndpoint(app: FastifyInstance, name: string, endpoint: Endpoint, handler: Handler<Endpoint>): void {
-  const { octetsMax } = endpoint;
-  if (octetsMax === undefined) addRoute(app, name, endpoint, handler);
+  const { octetsMax, corpsLibre } = endpoint;
+  if (octetsMax === undefined && !corpsLibre) addRoute(app, name, endpoint, handler);
   // How a body is read is said for the routes of one scope.
   else
     app.register(async (scope) => {
-      acceptFichier(scope, octetsMax);
+      if (octetsMax === undefined) acceptAnyCorps(scope);
+      else acceptFichier(scope, octetsMax);
       addRoute(scope, name, endpoint, handler);
     });
 }

@@ -2,6 +2,7 @@ import plugin from 'fastify-plugin';
 import type { Expediteur } from '../modules/courriels/expediteur.ts';
 import { FileCourriels } from '../modules/courriels/file-courriels.ts';
 import { createFileTransport, createSmtpTransport } from '../modules/courriels/transports.ts';
+import { completeCourriel } from '../modules/espace/complement.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -30,6 +31,7 @@ export const courrielsPlugin = plugin(
       prisma: app.prisma,
       databaseUrl,
       transport,
+      complete: (courriel) => completeCourriel(app, courriel),
       garder: smtpUrl === undefined,
       onEchec: (echec) => {
         if (echec.abandonne) app.log.error(echec, 'a mail was given up');
@@ -41,5 +43,5 @@ export const courrielsPlugin = plugin(
     if (automatique) app.addHook('onReady', async () => courriels.start());
     app.addHook('preClose', () => courriels.stop());
   },
-  { name: 'courriels', dependencies: ['database'] },
+  { name: 'courriels', dependencies: ['database', 'storage'] },
 );

@@ -1,6 +1,7 @@
 import plugin from 'fastify-plugin';
 import { purge } from '../modules/comptes/purge.ts';
 import { purgeFichiers } from '../modules/documents/purge-fichiers.ts';
+import { purgeEspace } from '../modules/espace/purge-espace.ts';
 import { purgeImports } from '../modules/imports/page/imports.service.ts';
 import { pruneNotifications } from '../modules/notifications/notifications.repository.ts';
 
@@ -15,6 +16,7 @@ export const purgePlugin = plugin(
         pruneNotifications(app.prisma),
         purgeFichiers(app),
         purgeImports(app),
+        purgeEspace(app),
       ]);
       purges.catch((error: unknown) => app.log.error({ err: error }, 'what is over could not be removed'));
     }, HEURE_MS);

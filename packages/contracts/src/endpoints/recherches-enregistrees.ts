@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { defineEndpoint } from '../endpoint.ts';
 import { Identifiant, Nullable, OneOf, strictObject } from '../schemas/commun.ts';
 import { Filtres } from '../schemas/filtres.ts';
-import { TRIS_PROJETS } from '../vocabulaire.ts';
+import { ALERTES_RECHERCHE, TRIS_PROJETS } from '../vocabulaire.ts';
 
 const commun = { acces: { connecte: true }, domaine: 'Espace personnel', instantane: true } as const;
 const params = strictObject({ id: Identifiant });
@@ -18,6 +18,7 @@ export const RechercheEnregistree = strictObject({
   total: Type.Integer({ description: 'Projets trouvés aujourd’hui' }),
   nouveaux: Nullable(Type.Integer({ description: 'Depuis la dernière visite ; nul au-delà de 20 000 projets' })),
   vueLe: Type.String({ format: 'date-time' }),
+  alerte: OneOf(ALERTES_RECHERCHE, 'Quand ce qui est nouveau est dit par courriel'),
   version: Type.Integer(),
 });
 export type RechercheEnregistree = Type.Static<typeof RechercheEnregistree>;
@@ -45,6 +46,16 @@ export const recherchesEnregistreesEndpoints = {
     resume: 'Renommer une recherche enregistrée',
     params,
     corps: strictObject({ version: Type.Integer({ minimum: 1 }), nom: Nom }),
+    reponse: RechercheEnregistree,
+  }),
+  setAlerteRecherche: defineEndpoint({
+    ...commun,
+    methode: 'PUT',
+    chemin: '/espace/recherches/:id/alerte',
+    resume:
+      'Recevoir par courriel ce qu’une recherche trouve de nouveau, chaque semaine ou chaque mois, ou plus du tout',
+    params,
+    corps: strictObject({ alerte: OneOf(ALERTES_RECHERCHE) }),
     reponse: RechercheEnregistree,
   }),
   viewRecherche: defineEndpoint({

@@ -55,6 +55,14 @@ export async function markSent(prisma: PrismaClient, id: number, garder: boolean
   });
 }
 
+/** Gives up a mail that is no longer to leave, and forgets what it was filled with. */
+export async function markWithdrawn(prisma: PrismaClient, id: number): Promise<void> {
+  await prisma.courriel.updateMany({
+    where: { id, etat: 'en_attente' },
+    data: { etat: 'abandonne', verrouJusque: null, donnees: Prisma.DbNull },
+  });
+}
+
 /** Gives a mail back to be tried later, or gives it up after its last try; true when it is given up. */
 export async function markFailed(
   prisma: PrismaClient,

@@ -20,6 +20,7 @@ function createBanc(prisma: PrismaClient, databaseUrl: string, send = async (_co
   const echecs: Echec[] = [];
   const erreurs: unknown[] = [];
   const file = new FileCourriels({
+    complete: async () => ({}),
     prisma,
     databaseUrl,
     transport: {

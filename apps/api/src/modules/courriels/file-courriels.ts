@@ -2,7 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { PrismaClient } from '@atlas/prisma';
 import { listen } from '../../veille/listen.ts';
 import { Regroupement } from '../../veille/regroupement.ts';
-import { type CourrielPris, markFailed, markSent, pruneCourriels, takeCourriel } from './courriels.repository.ts';
+import {
+  type CourrielPris,
+  markFailed,
+  markSent,
+  markWithdrawn,
+  pruneCourriels,
+  takeCourriel,
+} from './courriels.repository.ts';
+import type { Complement } from './enqueue-courriel.ts';
 import { layOut } from './mise-en-page.ts';
 import { composeContenu } from './modeles/index.ts';
 import type { Transport } from './transports.ts';
@@ -30,6 +38,8 @@ export interface OptionsFile {
   prisma: PrismaClient;
   databaseUrl: string;
   transport: Transport;
+  /** What goes with a mail besides its words; null when it is no longer to leave. */
+  complete(courriel: CourrielPris): Promise<Complement | null>;
   /** Whether what a mail was filled with stays once it has left, so that it can be read again. */
   garder: boolean;
   onEchec(echec: Echec): void;
@@ -86,15 +96,21 @@ export class FileCourriels {
   }
 
   async #sendOne(courriel: CourrielPris): Promise<void> {
-    const { prisma, transport, garder, onEchec } = this.#options;
+    const { prisma, transport, complete, garder, onEchec } = this.#options;
     const { id, modele, tentatives, destinataire, langue, creeLe } = courriel;
+    let complement: Complement | null | undefined;
     try {
       const redige = layOut(composeContenu(courriel), langue);
-      await transport.send({ ...redige, id, destinataire, langue, modele, creeLe });
+      complement = await complete(courriel);
+      if (complement === null) return await markWithdrawn(prisma, id);
+      await transport.send({ ...redige, ...complement, id, destinataire, langue, modele, creeLe });
     } catch (error) {
       const abandonne = await markFailed(prisma, courriel, String(error).slice(0, ERREUR_MAX));
       onEchec({ courriel: id, modele, tentatives, code: readCode(error), abandonne });
       return;
+    } finally {
+      // A server that did not answer has not read it.
+      complement?.pieceJointe?.contenu.destroy();
     }
     await markSent(prisma, id, garder);
   }

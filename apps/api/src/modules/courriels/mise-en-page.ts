@@ -12,6 +12,8 @@ interface Mots {
   /** Below the button, before its address. */
   copier: string;
   automatique: string;
+  /** The same, where somebody wrote it. */
+  personne: string;
   deuxPoints: string;
 }
 
@@ -19,20 +21,29 @@ const FR: Mots = {
   nom: 'Atlas français de la coopération décentralisée',
   copier: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   automatique: 'Ce message est automatique\u00a0: merci de ne pas y répondre.',
+  personne:
+    'Ce message a été écrit par une personne et envoyé par l’Atlas, qui ne l’a pas relu\u00a0: votre réponse ira à cette personne.',
   deuxPoints: '\u00a0:',
 };
 const EN: Mots = {
   nom: 'French Atlas of Decentralised Cooperation',
   copier: 'If the button does not work, copy this address into your browser:',
   automatique: 'This message is automatic: please do not reply to it.',
+  personne:
+    'This message was written by a person and sent through the Atlas, which did not review it: your answer will go to that person.',
   deuxPoints: ':',
 };
 const ES: Mots = {
   nom: 'Atlas francés de la cooperación descentralizada',
   copier: 'Si el botón no funciona, copie esta dirección en su navegador:',
   automatique: 'Este mensaje es automático: le rogamos que no responda.',
+  personne:
+    'Este mensaje lo ha escrito una persona y lo envía el Atlas, que no lo ha revisado: su respuesta llegará a esa persona.',
   deuxPoints: ':',
 };
+const sayOrigine = ({ isDUnePersonne }: Contenu, mots: Mots): string =>
+  isDUnePersonne ? mots.personne : mots.automatique;
+
 const MOTS: Record<string, Mots> = { fr: FR, en: EN, es: ES };
 
 const SUJET_MAX = 150;
@@ -78,7 +89,7 @@ export function summarise(brut: Contenu, langue: string): { titre: string; detai
   return { titre: sujet, detail: shorten(detail.join(' '), DETAIL_MAX) };
 }
 
-function clean({ sujet, paragraphes, bouton, note, pied }: Contenu, langue: string): Contenu {
+function clean({ sujet, paragraphes, bouton, note, pied, isDUnePersonne }: Contenu, langue: string): Contenu {
   const write = (texte: string) => toTypographie(toLigne(texte), langue);
   return {
     sujet: shorten(write(sujet), SUJET_MAX),
@@ -90,10 +101,12 @@ function clean({ sujet, paragraphes, bouton, note, pied }: Contenu, langue: stri
     ...(bouton ? { bouton: { libelle: write(bouton.libelle), lien: bouton.lien } } : {}),
     ...(note === undefined ? {} : { note: write(note) }),
     ...(pied ? { pied: { texte: write(pied.texte), choix: { ...pied.choix, texte: write(pied.choix.texte) } } } : {}),
+    ...(isDUnePersonne ? { isDUnePersonne } : {}),
   };
 }
 
-function writeTexte({ paragraphes, bouton, note, pied }: Contenu, mots: Mots): string {
+function writeTexte(contenu: Contenu, mots: Mots): string {
+  const { paragraphes, bouton, note, pied } = contenu;
   const blocs = paragraphes.map((paragraphe) => {
     if (typeof paragraphe === 'string') return paragraphe;
     if ('citation' in paragraphe) {
@@ -106,7 +119,7 @@ function writeTexte({ paragraphes, bouton, note, pied }: Contenu, mots: Mots): s
   if (note !== undefined) blocs.push(note);
   if (pied) blocs.push(`${pied.texte}\n${pied.choix.texte}${mots.deuxPoints} ${pied.choix.lien}`);
   // The mark by which readers of mail know a signature.
-  blocs.push(`-- \n${mots.nom}\n${mots.automatique}`);
+  blocs.push(`-- \n${mots.nom}\n${sayOrigine(contenu, mots)}`);
   return `${blocs.join('\n\n')}\n`;
 }
 
@@ -139,7 +152,8 @@ function anchor({ texte, lien }: Lien, style: string): string {
   return `<a href="${escapeHtml(lien)}" style="${style}">${escapeHtml(texte)}</a>`;
 }
 
-function writeHtml({ sujet, paragraphes, bouton, note, pied }: Contenu, mots: Mots, langue: string): string {
+function writeHtml(contenu: Contenu, mots: Mots, langue: string): string {
+  const { sujet, paragraphes, bouton, note, pied } = contenu;
   const blocs = paragraphes.map((paragraphe) => {
     if (typeof paragraphe === 'string') return element('p', STYLE.paragraphe, escapeHtml(paragraphe));
     if ('citation' in paragraphe) {
@@ -167,7 +181,7 @@ function writeHtml({ sujet, paragraphes, bouton, note, pied }: Contenu, mots: Mo
 ${element('p', STYLE.nom, escapeHtml(mots.nom))}
 ${element('h1', STYLE.titre, escapeHtml(sujet))}
 ${blocs.join('\n')}
-${element('p', STYLE.pied, `${choix}${escapeHtml(mots.automatique)}`)}
+${element('p', STYLE.pied, `${choix}${escapeHtml(sayOrigine(contenu, mots))}`)}
 </div>
 </body>
 </html>

@@ -1,11 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
+import type { Complement } from './enqueue-courriel.ts';
 import type { Expediteur } from './expediteur.ts';
 import type { CourrielRedige } from './mise-en-page.ts';
 
 /** A mail with what its envelope says. */
-export interface CourrielParti extends CourrielRedige {
+export interface CourrielParti extends CourrielRedige, Complement {
   id: number;
   destinataire: string;
   langue: string;
@@ -22,6 +23,7 @@ export interface Transport {
 
 /** The message as nodemailer takes it. Addresses are objects: a text would be read as a list of them. */
 function toMessage(courriel: CourrielParti, expediteur: Expediteur) {
+  const { repondreA, desabonnement, pieceJointe } = courriel;
   const domaine = expediteur.adresse.split('@').at(-1);
   return {
     from: { name: expediteur.nom, address: expediteur.adresse },
@@ -32,7 +34,20 @@ function toMessage(courriel: CourrielParti, expediteur: Expediteur) {
     date: courriel.creeLe,
     // The same at each try: who receives it twice may see that it is one.
     messageId: `<courriel.${courriel.id}.${courriel.creeLe.getTime()}@${domaine}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': courriel.langue },
+    ...(repondreA === undefined ? {} : { replyTo: { name: repondreA.nom, address: repondreA.adresse } }),
+    ...(pieceJointe === undefined
+      ? {}
+      : {
+          attachments: [{ filename: pieceJointe.nom, contentType: pieceJointe.typeMime, content: pieceJointe.contenu }],
+        }),
+    headers: {
+      // Somebody wrote what is answered to them.
+      ...(repondreA === undefined ? { 'Auto-Submitted': 'auto-generated' } : {}),
+      'Content-Language': courriel.langue,
+      ...(desabonnement === undefined
+        ? {}
+        : { 'List-Unsubscribe': `<${desabonnement}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
     textEncoding: 'quoted-printable' as const,
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,8 +1,8 @@
-import { createHash, type Hash, randomBytes } from 'node:crypto';
 import { type Fichier, QUOTA_FICHIERS, TYPES_FICHIER } from '@atlas/contracts';
 import type { Prisma, PrismaClient } from '@atlas/prisma';
 import { HttpProblem, refusedParameters } from '../../http/problem.ts';
 import type { FichierRecu } from '../../http/receive-fichier.ts';
+import { createCle, storeFichier, toMegaoctets } from '../../http/store-fichier.ts';
 import type { Connexion } from '../../plugins/auth.ts';
 import type { Storage } from '../../plugins/storage.ts';
 import { noteJournal } from '../journal/note-journal.ts';
@@ -25,8 +25,6 @@ interface Depot {
   cleStockage: string;
 }
 
-const INTERROMPU = 'L’envoi a été interrompu : le fichier n’est pas arrivé entier.';
-
 const refuse = (message: string) => refusedParameters([{ parametre: 'nom', message }]);
 
 /**
@@ -45,7 +43,7 @@ export async function depositFichier(
   const { extension } = annonce;
   const depot = await reserve(prisma, { organisationId, nom, taille: corps.taille });
   try {
-    const sha256 = await receive(storage, depot, corps);
+    const sha256 = await storeFichier(storage, depot.cleStockage, corps);
     const mensonge = await findMensonge(await storage.open(depot.cleStockage), extension);
     if (mensonge !== null) throw refuse(mensonge);
     const fichier = await keep(prisma, connexion, depot, { nom, typeMime: TYPES_FICHIER[extension], sha256 });
@@ -80,16 +78,10 @@ function reserve(
     await lockOrganisation(tx, organisationId);
     const isConnu = (await tx.fichier.count({ where: { organisationId, nom, taille } })) > 0;
     if (!isConnu) assertRoom((await readEspace(tx, organisationId)) + taille, taille);
-    const cleStockage = createCle();
+    const cleStockage = createCle('depots');
     const { id } = await tx.depot.create({ data: { organisationId, taille, cleStockage }, select: { id: true } });
     return { id, organisationId, taille, cleStockage };
   });
-}
-
-/** 128 random bits, in folders of which none grows too large. */
-function createCle(): string {
-  const cle = randomBytes(16).toString('hex');
-  return `depots/${cle.slice(0, 2)}/${cle}`;
 }
 
 function assertRoom(espace: number, taille: number): void {
@@ -100,32 +92,6 @@ function assertRoom(espace: number, taille: number): void {
     413,
     `Il reste ${libre} sur les ${quota} de votre organisation, et ce fichier en prend ${voulu}. Retirez des documents qui ne servent plus, ou écrivez à l’administration de l’Atlas.`,
   );
-}
-
-const toMegaoctets = (octets: number): string =>
-  `${(octets / 1e6).toLocaleString('fr-FR', { maximumFractionDigits: 1 })}\u00a0Mo`;
-
-/** Writes the bytes where the deposit says; gives their sum. @throws HttpProblem 400 when they do not all come. */
-async function receive(storage: Storage, { cleStockage, taille }: Depot, { flux }: FichierRecu): Promise<string> {
-  const sha256 = createHash('sha256');
-  await storage.writeFrom(cleStockage, measure(flux, sha256, taille));
-  return sha256.digest('hex');
-}
-
-/** What passes is summed; neither more nor less of it than was announced. */
-async function* measure(flux: AsyncIterable<Uint8Array>, sha256: Hash, taille: number): AsyncGenerator<Uint8Array> {
-  let octets = 0;
-  try {
-    for await (const morceau of flux) {
-      octets += morceau.length;
-      if (octets > taille) break;
-      sha256.update(morceau);
-      yield morceau;
-    }
-  } catch {
-    throw new HttpProblem(400, INTERROMPU);
-  }
-  if (octets !== taille) throw new HttpProblem(400, INTERROMPU);
 }
 
 /** Makes a file of a deposit, or finds the one that it is again: whoever deposits needs it some days more. */

@@ -7,6 +7,7 @@ import {
   listRecherches,
   renameRecherche,
   restoreRecherche,
+  setAlerte,
   viewRecherche,
 } from './recherches-enregistrees.service.ts';
 
@@ -26,6 +27,10 @@ export function recherchesEnregistreesHandlers({ prisma, recherche }: FastifyIns
     },
     renameRecherche: async ({ connexion: { compte }, params: { id }, corps }) =>
       renameRecherche(prisma, index, compte.id, { id, ...corps }),
+    setAlerteRecherche: async ({ connexion: { compte }, params: { id }, corps: { alerte } }) => {
+      await recherche.readVersion();
+      return setAlerte(prisma, index, compte.id, { id, alerte });
+    },
     viewRecherche: async ({ connexion: { compte }, params: { id } }) => {
       await recherche.readVersion();
       return viewRecherche(prisma, index, compte.id, id);

@@ -1,4 +1,4 @@
-import type { Filtres, RechercheEnregistree } from '@atlas/contracts';
+import type { AlerteRecherche, Filtres, RechercheEnregistree } from '@atlas/contracts';
 import type { TriProjets } from '@atlas/contracts/vocabulaire';
 import type { Prisma, PrismaClient } from '@atlas/prisma';
 import { HttpProblem, notFound } from '../../http/problem.ts';
@@ -9,12 +9,12 @@ type Ligne = Prisma.RechercheEnregistreeGetPayload<Record<never, never>>;
 
 export const RECHERCHES_MAX = 100;
 /** Above this many projets, which ones they were is not kept. */
-const PROJETS_GARDES_MAX = 20_000;
+export const PROJETS_GARDES_MAX = 20_000;
 const JOURS_DE_GRACE = 30;
 const JOUR_MS = 24 * 3600 * 1000;
 
 /** What a search finds now: how many projets and, where they are not too many, which. @throws HttpProblem 400 */
-function find(index: IndexProjets, filtres: Filtres): { total: number; projets: number[] } {
+export function find(index: IndexProjets, filtres: Filtres): { total: number; projets: number[] } {
   const selection = index.select(filtres);
   const projets = selection.total > PROJETS_GARDES_MAX ? [] : listIds(selection, 'recents', 0, selection.total);
   return { total: selection.total, projets: Array.from(projets, Number) };
@@ -22,13 +22,13 @@ function find(index: IndexProjets, filtres: Filtres): { total: number; projets: 
 
 /** A search with what it finds today, counted against the last look. */
 function toRecherche(index: IndexProjets, ligne: Ligne): RechercheEnregistree {
-  const { id, nom, tri, version, vueLe } = ligne;
+  const { id, nom, tri, version, vueLe, alerte } = ligne;
   const filtres = ligne.filtres as Filtres;
   const { total, projets } = find(index, filtres);
   const vus = new Set(ligne.projets);
   const isKnown = Math.max(total, ligne.total) <= PROJETS_GARDES_MAX;
   return {
-    ...{ id, nom, filtres, total, version },
+    ...{ id, nom, filtres, total, version, alerte },
     tri: tri as TriProjets | null,
     nouveaux: isKnown ? projets.filter((projet) => !vus.has(projet)).length : null,
     vueLe: vueLe.toISOString(),
@@ -88,6 +88,19 @@ export async function renameRecherche(
   const { count } = await prisma.rechercheEnregistree.updateMany({ where: { id, compteId, version }, data });
   if (count === 0)
     throw new HttpProblem(409, 'Cette recherche a été renommée ailleurs depuis que vous l’avez ouverte.');
+  return toRecherche(index(), await findRecherche(prisma, compteId, id));
+}
+
+/** Chooses when what is new is told by mail; it begins with what comes from now on. @throws HttpProblem 404 */
+export async function setAlerte(
+  prisma: PrismaClient,
+  index: () => IndexProjets,
+  compteId: number,
+  { id, alerte }: { id: number; alerte: AlerteRecherche },
+): Promise<RechercheEnregistree> {
+  await findRecherche(prisma, compteId, id);
+  const data = { alerte, alerteLe: new Date() };
+  await prisma.rechercheEnregistree.updateMany({ where: { id, compteId, alerte: { not: alerte } }, data });
   return toRecherche(index(), await findRecherche(prisma, compteId, id));
 }
 

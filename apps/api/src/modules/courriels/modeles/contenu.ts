@@ -21,6 +21,8 @@ export interface Contenu {
   note?: string;
   /** At the foot: why it comes, and where that is chosen. */
   pied?: { texte: string; choix: Lien };
+  /** True when somebody wrote it: they are the one who is answered. */
+  isDUnePersonne?: true;
 }
 
 /** Says a mail in one language, from what it is filled with (JSON values alone: they wait in the database). */

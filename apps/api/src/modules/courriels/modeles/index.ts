@@ -1,6 +1,8 @@
+import type { Envoi } from '../enqueue-courriel.ts';
 import { campagneModeles } from './campagne.ts';
 import { compteModeles } from './compte.ts';
 import type { Contenu } from './contenu.ts';
+import { espaceModeles } from './espace.ts';
 import { miseAJourModeles } from './mise-a-jour.ts';
 import { invitationModeles, rattachementModeles } from './organisation.ts';
 import { confirmationModeles, projetModeles } from './projet.ts';
@@ -25,6 +27,7 @@ export const MODELES = {
   ...projetModeles,
   ...reponseModeles,
   ...resumeModeles,
+  ...espaceModeles,
   ...MODELES_NOTIFIES,
 };
 
@@ -43,6 +46,8 @@ export type Courriel = {
     donnees: DonneesDe<M>;
     /** Where its reader chooses how such mails come; absent when they do not choose. */
     preferences?: string;
+    /** How it leaves, where that is not as the others do. */
+    envoi?: Envoi;
   };
 }[keyof Modeles];
 

@@ -14,9 +14,11 @@ const DONNEES = {
   ...{ campagne: HOSTILE, fin: '2027-03-31', fiches: 12, restantes: 3 },
   ...{ autres: 2, message: HOSTILE, reponse: HOSTILE, favorable: true, exact: false, corrige: true },
   ...{ fait: 'code_secours', restants: 3 },
+  ...{ recherche: HOSTILE, nouveaux: 12, refus: LIEN, titre: HOSTILE, pages: 2, courriel: 'awa@example.org' },
+  expireLe: '2026-12-04T09:30:00.000Z',
 };
 const SANS_LIEN = [
-  ...['mot-de-passe-change', 'role-change'],
+  ...['mot-de-passe-change', 'role-change', 'compte-supprime'],
   ...['compte-desactive', 'compte-reactive', 'compte-sans-second-facteur', 'acces-au-compte'],
 ];
 
