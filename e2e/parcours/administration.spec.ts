@@ -99,7 +99,7 @@ test('a commune that was merged leads to its successor, and comes back from it',
   const collectivites = await page.request.get('/api/collectivites?q=Abbaretz');
   const [{ id }] = (await collectivites.json()).collectivites;
   await page.goto(`/collectivites/${id}`);
-  await expect(page.getByText('Cette collectivité a cessé d’exister le 1 janvier 2026.')).toBeVisible();
+  await expect(page.getByText('Cette collectivité a cessé d’exister le 1er janvier 2026.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Voir Nantes, qui en prend la suite' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nantes');

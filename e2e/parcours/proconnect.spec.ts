@@ -45,6 +45,7 @@ test('an agent comes by ProConnect, is attached to their town at once, and leave
   await expectAccessible(page);
   await page.getByRole('link', { name: 'S’identifier avec ProConnect' }).click();
   await page.waitForURL('**/mises-a-jour');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mises à jour');
   await page.getByRole('button', { name: 'Compte de Dominique Leroy' }).click();
   await expect(page.getByRole('banner').getByText('Nantes', { exact: true })).toBeVisible();
   // Leaving here leaves ProConnect too: a shared computer keeps neither.
