@@ -114,6 +114,12 @@ export async function listOrdre(tx: Tx, albumId: number): Promise<number[]> {
   return cartes.map(({ id }) => id);
 }
 
+/** The place after the last map of an album: those that left it leave gaps, so that it is not how many there are. */
+export async function nextRang(tx: Tx, albumId: number): Promise<number> {
+  const { _max } = await tx.carteEnregistree.aggregate({ where: { albumId, supprimeeLe: null }, _max: { rang: true } });
+  return (_max.rang ?? -1) + 1;
+}
+
 /** Puts the maps of an album in an order, those that come from another album included. */
 export async function writeOrdre(tx: Tx, albumId: number, ordre: readonly number[]): Promise<void> {
   await tx.$executeRaw`

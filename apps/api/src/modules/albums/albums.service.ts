@@ -8,6 +8,7 @@ import {
   findCarteParCle,
   listOrdre,
   lockAlbum,
+  nextRang,
   readAlbum,
   selectCarte,
   type Tx,
@@ -131,11 +132,11 @@ export async function saveCarte(
     }
     const albumId = voulu ?? (await findAlbumParDefaut(tx, compte));
     await lockAlbum(tx, compte.id, albumId);
-    const ordre = await listOrdre(tx, albumId);
-    assertRoom(ordre);
+    assertRoom(await listOrdre(tx, albumId));
+    const rang = await nextRang(tx, albumId);
     const carte = await tx.carteEnregistree.create({
       data: {
-        ...{ albumId, compteId: compte.id, cle, rang: ordre.length, adresse, projets },
+        ...{ albumId, compteId: compte.id, cle, rang, adresse, projets },
         titre: titre.trim(),
         note: note?.trim() || null,
         filtres: { ...filtres },
@@ -205,12 +206,12 @@ export async function copyCarte(
   return prisma.$transaction(async (tx) => {
     const { id: _, version: __, albumId: ___, filtres, instantane, ...carte } = await findCarte(tx, compteId, id);
     await lockAlbum(tx, compteId, albumId);
-    const ordre = await listOrdre(tx, albumId);
-    assertRoom(ordre);
+    assertRoom(await listOrdre(tx, albumId));
+    const rang = await nextRang(tx, albumId);
     await tx.carteEnregistree.create({
       data: {
         ...carte,
-        ...{ albumId, compteId, cle: randomUUID(), rang: ordre.length },
+        ...{ albumId, compteId, cle: randomUUID(), rang },
         filtres: filtres as object,
         instantane: instantane as object,
       },

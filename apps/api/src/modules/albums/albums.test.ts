@@ -163,6 +163,20 @@ describe('a map', () => {
     expect(await statusOf(ask('POST', `/espace/cartes/${c}/restauration`))).toBe(404);
   });
 
+  test('is kept and copied at the end, once others have left', async ({ app }) => {
+    const { ask } = await createDemandeur(app, null);
+    const [album, autre] = [await createAlbum(ask), await createAlbum(ask, 'Autre')];
+    const ids: number[] = [];
+    for (const titre of ['a', 'b', 'c', 'd']) ids.push((await saveIn(ask, album.id, { titre })).carte.id);
+    const [a, b, c] = ids as [number, number, number];
+    await ok(ask('DELETE', `/espace/cartes/${a}`));
+    await ok(ask('POST', `/espace/cartes/${b}/deplacement`, { albumId: autre.id, avant: null }));
+    await saveIn(ask, album.id, { titre: 'e' });
+    expect(titresOf(await ok(ask('GET', `/espace/albums/${album.id}`)))).toEqual(['c', 'd', 'e']);
+    const copie = await ok(ask('POST', `/espace/cartes/${c}/copie`, { albumId: album.id }));
+    expect(titresOf(copie)).toEqual(['c', 'd', 'e', 'c']);
+  });
+
   test('that two devices move and annotate loses neither change', async ({ app }) => {
     const { ask } = await createDemandeur(app, null);
     const album = await createAlbum(ask);
