@@ -35,6 +35,12 @@ test('maps kept without an account go to it at login, once, in an album that is 
   // The keyboard alone puts the second first.
   await page.getByRole('button', { name: 'Monter « Sénégal »' }).press('Enter');
   await expect(titres).toHaveText(['Sénégal', 'Inde 🌍']);
+  // Dragged, the first reaches the last place, and comes back.
+  const lignes = page.locator('ol > li').filter({ has: page.getByRole('heading', { level: 2 }) });
+  await lignes.nth(0).locator('h2').dragTo(lignes.nth(1).locator('h2'));
+  await expect(titres).toHaveText(['Inde 🌍', 'Sénégal']);
+  await lignes.nth(1).locator('h2').dragTo(lignes.nth(0).locator('h2'));
+  await expect(titres).toHaveText(['Sénégal', 'Inde 🌍']);
   await page.getByRole('button', { name: 'Retirer Sénégal' }).click();
   await expect(titres).toHaveText(['Inde 🌍']);
   await page.getByRole('button', { name: 'Remettre la carte' }).click();
@@ -88,6 +94,10 @@ test.describe('two devices', () => {
     await autre.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(autre.getByText('Écrit ailleurs').first()).toBeVisible();
     await page.getByRole('textbox', { name: 'Description' }).fill('Écrit ici');
+    // What the other device wrote comes with the next answer, and does not take the place of what is being written.
+    await page.getByRole('button', { name: 'Créer une adresse à partager' }).click();
+    await expect(page.getByText('Écrit ailleurs').first()).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('Écrit ici');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Écrit ailleurs');
     await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('Écrit ici');

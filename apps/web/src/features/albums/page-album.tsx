@@ -16,6 +16,7 @@ import { CarteEnregistree } from './components/carte-enregistree.tsx';
 import { GestionCarte } from './components/gestion-carte.tsx';
 import { Partage } from './components/partage.tsx';
 import { TextesADeux } from './components/textes-a-deux.tsx';
+import { placeOfDepot } from './depot.ts';
 import styles from './page-album.module.css';
 import { albumQuery, refreshAlbums } from './queries.ts';
 import { textes } from './textes.ts';
@@ -118,7 +119,7 @@ function Fiche({ album }: { album: FicheAlbum }) {
       </Section>
       <Section id="textes" titre={t.renommer}>
         <TextesADeux
-          key={album.version}
+          key={album.id}
           lus={{ titre: album.titre, texte: album.description, version: album.version }}
           libelles={{ titre: t.titreAlbum, texte: t.description }}
           onEnregistrer={async ({ titre, texte, version }) =>
@@ -149,10 +150,11 @@ interface CartesProps {
 function Cartes({ album, onPlacer, onAlbum, onRetirer }: CartesProps) {
   const [tiree, setTiree] = useState<number>();
   const { cartes } = album;
-  const drop = (event: DragEvent, rang: number) => {
+  const drop = (event: DragEvent, cible: number) => {
     event.preventDefault();
-    const cible = cartes[rang];
-    if (tiree !== undefined && cible && cible.id !== tiree) void onPlacer(tiree, cible.id, rang + 1);
+    const ordre = cartes.map(({ id }) => id);
+    const place = tiree === undefined ? null : placeOfDepot(ordre, tiree, cible);
+    if (tiree !== undefined && place) void onPlacer(tiree, place.avant, place.arrivee);
     setTiree(undefined);
   };
   return (
@@ -165,7 +167,7 @@ function Cartes({ album, onPlacer, onAlbum, onRetirer }: CartesProps) {
           onDragStart={() => setTiree(carte.id)}
           onDragEnd={() => setTiree(undefined)}
           onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => drop(event, rang)}
+          onDrop={(event) => drop(event, carte.id)}
         >
           <CarteEnregistree carte={carte}>
             <GestionCarte

@@ -64,7 +64,6 @@ export function GestionCarte({ album, carte, rang, onPlacer, onAlbum, onRetirer 
       <details>
         <summary>{t.modifier}</summary>
         <TextesADeux
-          key={version}
           lus={{ titre, texte: note, version }}
           libelles={{ titre: t.titreCarte, texte: t.note }}
           onEnregistrer={async (ecrits) => {

@@ -25,10 +25,19 @@ interface TextesADeuxProps {
 export function TextesADeux({ lus, libelles, onEnregistrer, onRelire }: TextesADeuxProps) {
   const t = useTextes(textes);
   const envoi = useEnvoi();
+  const [base, setBase] = useState(lus);
   const [version, setVersion] = useState(lus.version);
   const [titre, setTitre] = useState(lus.titre);
   const [texte, setTexte] = useState(lus.texte ?? '');
   const [autre, setAutre] = useState<DeuxTextes>();
+  const isEcrit = (deux: DeuxTextes) => titre.trim() === deux.titre && texte.trim() === (deux.texte ?? '');
+  // What is read again is shown, but never in the place of what is being written: that meets it as a conflict.
+  if (lus.version !== base.version && (isEcrit(base) || isEcrit(lus))) {
+    setBase(lus);
+    setVersion(lus.version);
+    setTitre(lus.titre);
+    setTexte(lus.texte ?? '');
+  }
   const enregistrer = () =>
     void envoi.envoyer(async () => {
       try {
